@@ -1,0 +1,2 @@
+/** What synchronising writes into mirror.db. */
+export type MirrorWriter = Record<string, never>;

@@ -1,0 +1,51 @@
+import type { Applicant, ApplicantQuery, ApplicantRow } from '../../shared/domain/applicant.ts';
+import type { ApplicantId, JobId } from '../../shared/domain/ids.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import type { Job } from '../../shared/domain/job.ts';
+import type { CallOutput } from '../../shared/contract/contract.ts';
+import type { JobQuery } from '../../shared/contract/jobs.ts';
+import type { DeskStore } from './desk-store.ts';
+import type { MirrorWriter } from './mirror-writer.ts';
+
+export type ApplicantWindow = {
+  rows: ApplicantRow[];
+  totalCount: number;
+  hiddenCount: number;
+  revision: string;
+};
+
+/**
+ * Everything one connection keeps on this computer, behind promises: the databases live on worker threads, so
+ * the main process never waits for a disk.
+ */
+export type Store = {
+  readonly applicants: {
+    readonly list: (query: ApplicantQuery, start: number, count: number) => Promise<Result<ApplicantWindow>>;
+    readonly position: (query: ApplicantQuery, id: ApplicantId) => Promise<Result<{ index: number | null }>>;
+    readonly get: (id: ApplicantId) => Promise<Result<CallOutput<'applicants.get'>>>;
+    readonly facets: () => Promise<Result<CallOutput<'applicants.facets'>>>;
+    readonly findMatches: (person: {
+      phone: string;
+      email: string;
+      firstName: string;
+      lastName: string;
+      jobId: JobId | null;
+    }) => Promise<Result<CallOutput<'applicants.findMatches'>>>;
+    /** Cached people for a job with the same phone or email, for the outbox's baseline and look. */
+    readonly byContact: (
+      jobId: JobId,
+      contact: { phone: string; email: string },
+    ) => Promise<Result<Applicant[]>>;
+  };
+  readonly jobs: {
+    readonly list: (query: JobQuery) => Promise<Result<CallOutput<'jobs.list'>>>;
+    readonly get: (id: JobId) => Promise<Result<CallOutput<'jobs.get'>>>;
+    readonly find: (id: JobId) => Promise<Result<Job | null>>;
+    readonly facets: () => Promise<Result<CallOutput<'jobs.facets'>>>;
+  };
+  /** What synchronising writes. */
+  readonly mirror: MirrorWriter;
+  /** What must never be lost: outbox, observed history, and what later rooms keep. */
+  readonly desk: DeskStore;
+  readonly close: () => Promise<void>;
+};

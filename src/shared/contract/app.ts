@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { settingsSchema } from '../domain/settings.ts';
+import { defineCall, defineEvent } from './define.ts';
+
+export const appInfoSchema = z.object({
+  version: z.string(),
+  platform: z.enum(['darwin', 'win32', 'linux', 'other']),
+  /** The operating system's user name, for a greeting and as who took a walk-in. */
+  userName: z.string(),
+  /** BCP 47 tag of the operating system. */
+  systemLocale: z.string(),
+  /** Only addresses on this computer can be connected to; the real CareerPlug is out of reach. */
+  isLoopbackOnly: z.boolean(),
+  /** What an administrator or the start command has filled in for the connect screen. */
+  preset: z
+    .object({
+      name: z.string(),
+      clientId: z.string(),
+      /** True when the secret is known to main: the field may be left empty. */
+      hasClientSecret: z.boolean(),
+      appOrigin: z.string(),
+      apiOrigin: z.string(),
+    })
+    .nullable(),
+});
+export type AppInfo = z.infer<typeof appInfoSchema>;
+
+/** Sections of the window, as menus and keys name them. */
+export const sectionSchema = z.enum(['today', 'applicants', 'jobs', 'walk-in', 'outbox', 'settings']);
+export type Section = z.infer<typeof sectionSchema>;
+
+export const appCalls = {
+  'app.info': defineCall({ input: z.void(), output: appInfoSchema, audience: ['desk', 'kiosk'] }),
+  'settings.get': defineCall({ input: z.void(), output: settingsSchema, audience: ['desk', 'kiosk'] }),
+  'settings.update': defineCall({
+    input: settingsSchema.partial().strict(),
+    output: settingsSchema,
+  }),
+} as const;
+
+export const appEvents = {
+  'settings.changed': defineEvent({ payload: settingsSchema, audience: ['desk', 'kiosk'] }),
+  /** A menu item or a key of the operating system asks for a section or an action. */
+  'app.command': defineEvent({
+    payload: z.enum([
+      'go-applicants',
+      'go-jobs',
+      'go-walk-in',
+      'go-outbox',
+      'go-settings',
+      'find',
+      'toggle-sidebar',
+      'show-shortcuts',
+    ]),
+  }),
+} as const;

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { applicantQuerySchema, applicantRowSchema, applicantSchema } from '../domain/applicant.ts';
+import { applicantIdSchema, jobIdSchema } from '../domain/ids.ts';
+import { defineCall, defineEvent } from './define.ts';
+
+const facet = z.object({ id: z.string(), name: z.string(), count: z.int() });
+
+/** A status or step this computer has seen somebody in, and when it was first noticed. */
+export const observedStatusSchema = z.object({
+  seenAt: z.number(),
+  status: z.string(),
+  stepName: z.string(),
+});
+export type ObservedStatus = z.infer<typeof observedStatusSchema>;
+
+/** Somebody cached who may be the person at the counter. */
+export const personMatchSchema = z.object({
+  applicantId: applicantIdSchema,
+  name: z.string(),
+  jobName: z.string(),
+  locationName: z.string(),
+  appliedAt: z.number().nullable(),
+  reason: z.enum(['same-phone', 'same-email', 'alike-name']),
+  isSameLocation: z.boolean(),
+});
+export type PersonMatch = z.infer<typeof personMatchSchema>;
+
+export const applicantCalls = {
+  /**
+   * A window of a view: rows `start` to `start + count`, and how many the view has. `hiddenCount` is how many
+   * more would match the search without any filter. Windows of one `revision` fit together.
+   */
+  'applicants.list': defineCall({
+    input: z.strictObject({
+      query: applicantQuerySchema,
+      start: z.int().nonnegative(),
+      count: z.int().min(1).max(200),
+    }),
+    output: z.object({
+      rows: z.array(applicantRowSchema),
+      totalCount: z.int(),
+      hiddenCount: z.int(),
+      revision: z.string(),
+    }),
+  }),
+  /** Where somebody stands in a view (zero-based), or null: lets a restored selection be scrolled to. */
+  'applicants.position': defineCall({
+    input: z.strictObject({ query: applicantQuerySchema, id: applicantIdSchema }),
+    output: z.object({ index: z.int().nullable() }),
+  }),
+  'applicants.get': defineCall({
+    input: z.strictObject({ id: applicantIdSchema }),
+    output: z.object({
+      applicant: applicantSchema,
+      isWalkIn: z.boolean(),
+      /** When CareerPlug last told us about this person. */
+      asOf: z.number(),
+      history: z.array(observedStatusSchema),
+      /** Set when this computer took the application. */
+      walkIn: z
+        .object({ takenAt: z.number(), takenBy: z.string(), sentAt: z.number().nullable() })
+        .nullable(),
+    }),
+  }),
+  /** What can be filtered by, with exact counts over everyone cached; `total` is everyone. */
+  'applicants.facets': defineCall({
+    input: z.void(),
+    output: z.object({
+      totalCount: z.int(),
+      walkInCount: z.int(),
+      statuses: z.array(facet),
+      jobs: z.array(facet),
+      locations: z.array(facet),
+    }),
+  }),
+  'applicants.findMatches': defineCall({
+    input: z.strictObject({
+      phone: z.string().max(500),
+      email: z.string().max(500),
+      firstName: z.string().max(500),
+      lastName: z.string().max(500),
+      jobId: jobIdSchema.nullable(),
+    }),
+    output: z.object({ matches: z.array(personMatchSchema) }),
+  }),
+  /** Opens the telephone, message or mail program of this computer with the cached number or address. */
+  'applicants.contact': defineCall({
+    input: z.strictObject({ id: applicantIdSchema, via: z.enum(['call', 'text', 'email']) }),
+    output: z.void(),
+  }),
+  'applicants.copy': defineCall({
+    input: z.strictObject({ id: applicantIdSchema, what: z.enum(['phone', 'email', 'summary']) }),
+    output: z.void(),
+  }),
+  'applicants.openInCareerPlug': defineCall({
+    input: z.strictObject({ id: applicantIdSchema }),
+    output: z.void(),
+  }),
+} as const;
+
+export const applicantEvents = {
+  /** `ids` null: too many to name, everything may have changed. */
+  'applicants.changed': defineEvent({
+    payload: z.object({ ids: z.array(applicantIdSchema).max(500).nullable() }),
+  }),
+} as const;

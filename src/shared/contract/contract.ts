@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { Result } from '../domain/result.ts';
+import { appCalls, appEvents } from './app.ts';
+import { applicantCalls, applicantEvents } from './applicants.ts';
+import { jobCalls, jobEvents } from './jobs.ts';
+import { outboxCalls, outboxEvents } from './outbox.ts';
+import { sessionCalls, sessionEvents } from './session.ts';
+import { syncCalls, syncEvents } from './sync.ts';
+
+/** Everything a window can ask of main. A call without a handler does not compile. */
+export const calls = {
+  ...appCalls,
+  ...sessionCalls,
+  ...syncCalls,
+  ...jobCalls,
+  ...applicantCalls,
+  ...outboxCalls,
+} as const;
+
+/** Everything main tells windows without being asked. */
+export const events = {
+  ...appEvents,
+  ...sessionEvents,
+  ...syncEvents,
+  ...jobEvents,
+  ...applicantEvents,
+  ...outboxEvents,
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
+export type CallAnswer<N extends CallName> = Result<CallOutput<N>>;
+
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]['payload']>;

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { syncStateSchema } from '../domain/sync-state.ts';
+import { defineCall, defineEvent } from './define.ts';
+
+export const syncCalls = {
+  'sync.get': defineCall({ input: z.void(), output: syncStateSchema }),
+  /** Asks for a refresh now; answers at once, progress comes as events. */
+  'sync.refresh': defineCall({ input: z.void(), output: syncStateSchema }),
+} as const;
+
+export const syncEvents = {
+  'sync.changed': defineEvent({ payload: syncStateSchema }),
+} as const;

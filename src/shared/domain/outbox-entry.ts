@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { applicationSchema } from './application.ts';
+import { failureSchema } from './failure.ts';
+import { applicantIdSchema, jobIdSchema, outboxEntryIdSchema } from './ids.ts';
+
+/**
+ * Where an application stands, from the first key press to delivery. Times are epoch milliseconds.
+ * CareerPlug has no idempotency key, so `sending` that was interrupted is `uncertain`, never `queued` again.
+ */
+export const outboxStateSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('draft') }),
+  z.object({ kind: z.literal('queued') }),
+  z.object({ kind: z.literal('waiting'), until: z.number(), failure: failureSchema }),
+  z.object({ kind: z.literal('sending'), startedAt: z.number() }),
+  /** Possibly arrived: we look before anything is sent again. */
+  z.object({
+    kind: z.literal('uncertain'),
+    since: z.number(),
+    misses: z.int().nonnegative(),
+    nextCheckAt: z.number(),
+  }),
+  z.object({ kind: z.literal('sent'), sentAt: z.number(), applicantId: applicantIdSchema.nullable() }),
+  z.object({ kind: z.literal('rejected'), rejectedAt: z.number(), failure: failureSchema }),
+  /** Only a person can tell: more than one candidate, or doubt that looking cannot settle. */
+  z.object({
+    kind: z.literal('needs-review'),
+    since: z.number(),
+    candidates: z.array(applicantIdSchema),
+  }),
+  z.object({ kind: z.literal('cancelled'), cancelledAt: z.number() }),
+]);
+export type OutboxState = z.infer<typeof outboxStateSchema>;
+
+/** One line of proof: what was tried, when, and what came back (redacted). */
+export const outboxAttemptSchema = z.object({
+  at: z.number(),
+  what: z.enum([
+    'queued',
+    'baseline',
+    'sending',
+    'answered',
+    'not-sent',
+    'lost',
+    'looked',
+    'edited',
+    'cancelled',
+    'resolved',
+  ]),
+  detail: z.string(),
+});
+export type OutboxAttempt = z.infer<typeof outboxAttemptSchema>;
+
+/** What the outbox list shows. */
+export const outboxRowSchema = z.object({
+  id: outboxEntryIdSchema,
+  state: outboxStateSchema,
+  personName: z.string(),
+  jobId: jobIdSchema.nullable(),
+  jobName: z.string(),
+  locationName: z.string(),
+  /** When the person at the counter was done (or the draft was begun). */
+  takenAt: z.number(),
+  /** The operating system's user name. */
+  takenBy: z.string(),
+  attemptCount: z.int(),
+});
+export type OutboxRow = z.infer<typeof outboxRowSchema>;
+
+export const outboxEntrySchema = outboxRowSchema.extend({
+  application: applicationSchema,
+  attempts: z.array(outboxAttemptSchema),
+});
+export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
+
+/** What holds up the whole queue, if anything. */
+export const outboxPauseSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('signed-out') }),
+  z.object({ kind: z.literal('throttled'), until: z.number() }),
+]);
+export type OutboxPause = z.infer<typeof outboxPauseSchema>;
+
+/** Taken but not known to have arrived: what quitting and signing out must name. */
+export function isUnsent(state: OutboxState): boolean {
+  return !['draft', 'sent', 'cancelled'].includes(state.kind);
+}
+
+/** A person has to do something, or nothing will happen. */
+export function needsAPerson(state: OutboxState): boolean {
+  return state.kind === 'rejected' || state.kind === 'needs-review';
+}
+
+/** Editing or cancelling is offered only where no copy can be under way. */
+export function isEditable(state: OutboxState): boolean {
+  return !['sending', 'uncertain', 'sent', 'cancelled'].includes(state.kind);
+}

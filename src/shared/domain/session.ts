@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { failureSchema } from './failure.ts';
+import { connectionIdSchema } from './ids.ts';
+
+export const connectionSchema = z.object({
+  id: connectionIdSchema,
+  /** What the person calls it; at first the account's name as CareerPlug gives it, or the host. */
+  name: z.string().max(200),
+  kind: z.enum(['careerplug', 'sample']),
+  /** Address that serves OAuth, and the one that serves the API. Origins without a path. */
+  appOrigin: z.url(),
+  apiOrigin: z.url(),
+});
+export type Connection = z.infer<typeof connectionSchema>;
+
+/** How well this computer can protect what Hiredesk keeps (vault and databases). */
+export const protectionSchema = z.enum(['strong', 'weak', 'memory-only']);
+export type Protection = z.infer<typeof protectionSchema>;
+
+export const sessionSchema = z.discriminatedUnion('kind', [
+  /** Reading what is kept; lasts milliseconds. */
+  z.object({ kind: z.literal('starting') }),
+  /** Nobody is connected. `failure`: why the last try did not end in a sign-in. */
+  z.object({ kind: z.literal('signed-out'), failure: failureSchema.nullable() }),
+  z.object({
+    kind: z.literal('waiting-for-browser'),
+    startedAt: z.number(),
+    /** CareerPlug's codes live ten minutes; then the sign-in is over. */
+    expiresAt: z.number(),
+    /** Something arrived that was not the answer we wait for; the wait goes on. */
+    notice: failureSchema.nullable(),
+  }),
+  /** The code is being exchanged and the account read for the first time. */
+  z.object({ kind: z.literal('redeeming') }),
+  z.object({ kind: z.literal('signed-in'), connection: connectionSchema, protection: protectionSchema }),
+  /** Everything cached stays readable and walk-ins can be taken; nothing can be fetched or sent. */
+  z.object({
+    kind: z.literal('sign-in-needed'),
+    connection: connectionSchema,
+    protection: protectionSchema,
+    failure: failureSchema,
+  }),
+  /** The key store or the databases can't be opened; nothing was touched. */
+  z.object({
+    kind: z.literal('locked'),
+    connection: connectionSchema.nullable(),
+    failure: failureSchema,
+  }),
+]);
+export type Session = z.infer<typeof sessionSchema>;

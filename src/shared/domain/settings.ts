@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { jobIdSchema } from './ids.ts';
+
+export const localeSchema = z.enum(['en', 'es']);
+export type Locale = z.infer<typeof localeSchema>;
+
+/** Preferences: no secret and no personal datum may ever be added here. */
+export const settingsSchema = z.object({
+  theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['system', ...localeSchema.options]),
+  density: z.enum(['comfortable', 'compact']),
+  isSidebarCollapsed: z.boolean(),
+  /** Width of the applicants list in px, 320 to 520. */
+  listWidth: z.number().min(320).max(520),
+  /** Hours until a new applicant counts as waiting too long for a first call. */
+  firstCallGoalHours: z.number().min(1).max(720),
+  lastWalkInJobId: jobIdSchema.nullable(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  language: 'system',
+  density: 'comfortable',
+  isSidebarCollapsed: false,
+  listWidth: 380,
+  firstCallGoalHours: 24,
+  lastWalkInJobId: null,
+};

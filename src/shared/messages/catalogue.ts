@@ -1,0 +1,52 @@
+import { app as appEnglish } from './en/app.ts';
+import { connect as connectEnglish } from './en/connect.ts';
+import { failures as failuresEnglish } from './en/failures.ts';
+import { applicants as applicantsEnglish } from './en/applicants.ts';
+import { jobs as jobsEnglish } from './en/jobs.ts';
+import { walkIn as walkInEnglish } from './en/walk-in.ts';
+import { outbox as outboxEnglish } from './en/outbox.ts';
+import { settings as settingsEnglish } from './en/settings.ts';
+import { statusBar as statusBarEnglish } from './en/status-bar.ts';
+import { menu as menuEnglish } from './en/menu.ts';
+import { app as appSpanish } from './es/app.ts';
+import { connect as connectSpanish } from './es/connect.ts';
+import { failures as failuresSpanish } from './es/failures.ts';
+import { applicants as applicantsSpanish } from './es/applicants.ts';
+import { jobs as jobsSpanish } from './es/jobs.ts';
+import { walkIn as walkInSpanish } from './es/walk-in.ts';
+import { outbox as outboxSpanish } from './es/outbox.ts';
+import { settings as settingsSpanish } from './es/settings.ts';
+import { statusBar as statusBarSpanish } from './es/status-bar.ts';
+import { menu as menuSpanish } from './es/menu.ts';
+
+/** Every text shown to people, in ICU message syntax; keys begin with their noun (`outbox.sendNow`). */
+export const english = {
+  ...appEnglish,
+  ...connectEnglish,
+  ...failuresEnglish,
+  ...applicantsEnglish,
+  ...jobsEnglish,
+  ...walkInEnglish,
+  ...outboxEnglish,
+  ...settingsEnglish,
+  ...statusBarEnglish,
+  ...menuEnglish,
+} as const;
+
+export type MessageId = keyof typeof english;
+
+/** Complete by type: a text missing in Spanish does not compile. Candidates and managers are *usted*. */
+export const spanish: Record<MessageId, string> = {
+  ...appSpanish,
+  ...connectSpanish,
+  ...failuresSpanish,
+  ...applicantsSpanish,
+  ...jobsSpanish,
+  ...walkInSpanish,
+  ...outboxSpanish,
+  ...settingsSpanish,
+  ...statusBarSpanish,
+  ...menuSpanish,
+};
+
+export const catalogues = { en: english, es: spanish } as const;

@@ -1,0 +1,3 @@
+import type { applicants as english } from '../en/applicants.ts';
+
+export const applicants: Record<keyof typeof english, string> = {};

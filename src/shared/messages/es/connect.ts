@@ -1,0 +1,3 @@
+import type { connect as english } from '../en/connect.ts';
+
+export const connect: Record<keyof typeof english, string> = {};
