@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import type { Application } from './application.ts';
+import type { PrescreenQuestion } from './job.ts';
+
+/** Why a field cannot be sent as it is; the catalogue has one sentence for each. */
+export type ProblemReason =
+  | 'missing'
+  | 'phone-too-short'
+  | 'phone-too-long'
+  | 'phone-odd'
+  | 'email-no-at'
+  | 'email-no-domain'
+  | 'email-odd'
+  | 'answer-missing'
+  | 'answer-not-offered';
+
+/**
+ * One thing to mend before an application can be sent. `field` is named like `Failure.fields`: a key of
+ * the application, or `answers.` and the question's id.
+ */
+export type ApplicationProblem = { readonly field: string; readonly reason: ProblemReason };
+
+/** Sent as last job title and employer when a person chose "No previous job"; shown beside that choice. */
+export const noPreviousJobText = 'No previous job';
+
+/** What CareerPlug's document calls required of a new applicant (facts.md, POST /apps), in the form's order. */
+const requiredLines = ['firstName', 'lastName', 'jobId', 'city', 'state', 'postalCode'] as const;
+
+export function answerField(questionId: string): string {
+  return `answers.${questionId}`;
+}
+
+/**
+ * Everything that keeps an application from being sent, in the order of the form. `questions` are those of
+ * its job; none when the job is not known, so that a missing mirror never blocks a person at the counter.
+ */
+export function problemsOf(
+  application: Application,
+  questions: readonly PrescreenQuestion[],
+): ApplicationProblem[] {
+  const problems: ApplicationProblem[] = [];
+  const add = (field: string, reason: ProblemReason | null): void => {
+    if (reason !== null) problems.push({ field, reason });
+  };
+
+  add('phone', phoneProblem(application.phone));
+  add('email', emailProblem(application.email));
+  for (const field of requiredLines) {
+    const value = application[field];
+    if (value === null || (typeof value === 'string' && value.trim() === '')) add(field, 'missing');
+    if (field === 'jobId') for (const question of questions) addAnswer(question);
+  }
+  if (!application.hasNoPreviousJob) {
+    if (application.recentTitle.trim() === '') add('recentTitle', 'missing');
+    if (application.recentEmployer.trim() === '') add('recentEmployer', 'missing');
+  }
+  return problems;
+
+  function addAnswer(question: PrescreenQuestion): void {
+    const answer = application.answers.find((one) => one.questionId === question.id);
+    const values = (answer?.values ?? []).filter((value) => value.trim() !== '');
+    if (values.length === 0) {
+      if (question.isRequired) add(answerField(question.id), 'answer-missing');
+      return;
+    }
+    const offered = question.options.map((option) => option.value);
+    const isChoice = question.kind !== 'open' && offered.length > 0;
+    if (isChoice && values.some((value) => !offered.includes(value))) {
+      add(answerField(question.id), 'answer-not-offered');
+    }
+  }
+}
+
+/** Tolerant of how people write numbers; an extension after `x` or `ext` doesn't count. */
+export function phoneProblem(phone: string): ProblemReason | null {
+  const text = phone.trim();
+  if (text === '') return 'missing';
+  const number = text.replace(/\s*(?:x|ext\.?|#)\s*\d{1,6}$/iu, '');
+  if (!/^[\d\s()+./\u2010-\u2015-]+$/u.test(number)) return 'phone-odd';
+  const digitCount = number.replaceAll(/\D/gu, '').length;
+  if (digitCount < 10) return 'phone-too-short';
+  return digitCount > 15 ? 'phone-too-long' : null;
+}
+
+const email = z.email();
+
+export function emailProblem(value: string): ProblemReason | null {
+  const text = value.trim();
+  if (text === '') return 'missing';
+  const at = text.indexOf('@');
+  if (at < 0) return 'email-no-at';
+  if (!text.slice(at + 1).includes('.')) return 'email-no-domain';
+  return email.safeParse(text).success ? null : 'email-odd';
+}
