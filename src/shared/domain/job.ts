@@ -12,6 +12,8 @@ export const prescreenQuestionSchema = z.object({
   isRequired: z.boolean(),
   /** `value` is what is sent, `label` what is shown. Empty for open questions. */
   options: z.array(z.object({ value: z.string(), label: z.string() })),
+  /** Whatever else CareerPlug sent with the question: its shape is undocumented, so nothing is thrown away. */
+  extra: z.record(z.string(), z.unknown()).optional(),
 });
 export type PrescreenQuestion = z.infer<typeof prescreenQuestionSchema>;
 
