@@ -3,23 +3,11 @@ import { applicationSchema } from './application.ts';
 import { failureSchema } from './failure.ts';
 import { applicantIdSchema, jobIdSchema, outboxEntryIdSchema } from './ids.ts';
 
-/**
- * Where an application stands, from the first key press to delivery. Times are epoch milliseconds.
- * CareerPlug has no idempotency key, so `sending` that was interrupted is `uncertain`, never `queued` again.
- */
-export const outboxStateSchema = z.discriminatedUnion('kind', [
+/** States that a person can cancel, and so come back to. */
+const cancellableStates = [
   z.object({ kind: z.literal('draft') }),
   z.object({ kind: z.literal('queued') }),
   z.object({ kind: z.literal('waiting'), until: z.number(), failure: failureSchema }),
-  z.object({ kind: z.literal('sending'), startedAt: z.number() }),
-  /** Possibly arrived: we look before anything is sent again. */
-  z.object({
-    kind: z.literal('uncertain'),
-    since: z.number(),
-    misses: z.int().nonnegative(),
-    nextCheckAt: z.number(),
-  }),
-  z.object({ kind: z.literal('sent'), sentAt: z.number(), applicantId: applicantIdSchema.nullable() }),
   z.object({ kind: z.literal('rejected'), rejectedAt: z.number(), failure: failureSchema }),
   /** Only a person can tell: more than one candidate, or doubt that looking cannot settle. */
   z.object({
@@ -27,7 +15,31 @@ export const outboxStateSchema = z.discriminatedUnion('kind', [
     since: z.number(),
     candidates: z.array(applicantIdSchema),
   }),
-  z.object({ kind: z.literal('cancelled'), cancelledAt: z.number() }),
+] as const;
+
+/**
+ * Where an application stands, from the first key press to delivery. Times are epoch milliseconds.
+ * CareerPlug has no idempotency key, so `sending` that was interrupted is `uncertain`, never `queued` again.
+ */
+export const outboxStateSchema = z.discriminatedUnion('kind', [
+  ...cancellableStates,
+  z.object({ kind: z.literal('sending'), startedAt: z.number() }),
+  /** Possibly arrived: we look before anything is sent again. */
+  z.object({
+    kind: z.literal('uncertain'),
+    since: z.number(),
+    misses: z.int().nonnegative(),
+    nextCheckAt: z.number(),
+    /** The server's own words when its error read like a refusal: then looking in vain ends in `rejected`. */
+    refusal: z.string().max(2000).optional(),
+  }),
+  z.object({ kind: z.literal('sent'), sentAt: z.number(), applicantId: applicantIdSchema.nullable() }),
+  z.object({
+    kind: z.literal('cancelled'),
+    cancelledAt: z.number(),
+    /** What it was, for undoing the cancel exactly. */
+    was: z.discriminatedUnion('kind', cancellableStates).optional(),
+  }),
 ]);
 export type OutboxState = z.infer<typeof outboxStateSchema>;
 
