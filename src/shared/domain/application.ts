@@ -26,12 +26,6 @@ export const resumeSchema = z.discriminatedUnion('kind', [
 ]);
 export type Resume = z.infer<typeof resumeSchema>;
 
-/**
- * What CareerPlug receives as last job and last employer when a person says they had none: shown to the
- * person as it will be sent, in the language CareerPlug's own users read.
- */
-export const noPreviousJobText = 'No previous job';
-
 const line = z.string().max(500);
 
 /**
