@@ -85,6 +85,7 @@ test.each([
 test.each([
   ['mj.ortega@example.com', null],
   [' mj.ortega@example.com ', null],
+  ['josé@correo.example', null],
   ['', 'missing'],
   ['mj.ortega', 'email-no-at'],
   ['mj.ortega@', 'email-no-domain'],

@@ -82,7 +82,8 @@ export function phoneProblem(phone: string): ProblemReason | null {
   return digitCount > 15 ? 'phone-too-long' : null;
 }
 
-const email = z.email();
+// Names in addresses may carry accents; a refusal is CareerPlug's to make, not ours to guess.
+const email = z.email({ pattern: z.regexes.unicodeEmail });
 
 export function emailProblem(value: string): ProblemReason | null {
   const text = value.trim();
