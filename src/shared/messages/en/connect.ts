@@ -1,1 +1,149 @@
-export const connect = {} as const;
+export const connect = {
+  'connect.brand': 'Hiredesk',
+  'connect.welcomeTitle': 'Welcome to Hiredesk',
+  'connect.welcomeText':
+    'Everyone who applied through CareerPlug, on this computer. Walk-ins are saved here first and never lost.',
+  'connect.signInChoice': 'Sign in to CareerPlug',
+  'connect.signInChoiceText':
+    'In your own browser: Hiredesk never sees your password. You need the two keys of an API application.',
+  'connect.signInChoicePreset': 'Everything is filled in for {name}.',
+  'connect.sampleChoice': 'Explore with sample data',
+  'connect.sampleChoiceText':
+    'A made-up company with jobs and applicants to look around in. No account, no internet, nothing to undo.',
+  'connect.sampleNew': 'New here? Start with this.',
+  'connect.sampleOpening': 'Opening the sample company…',
+  'connect.loopbackOnly':
+    'This window only connects to the sample company on this computer. The real CareerPlug is out of reach here.',
+  'connect.independent': 'Hiredesk is independent of CareerPlug.',
+
+  'connect.formTitle': 'Sign in to CareerPlug',
+  'connect.formText': 'Hiredesk signs in with the two keys of an API application. You paste them once.',
+  'connect.presetFilled': 'The keys are filled in for {name}. Just continue.',
+  'connect.stepsTitle': 'Where to find the keys',
+  'connect.stepOpen':
+    'In CareerPlug, open <b>Settings</b>, then <b>API applications</b>. Only an administrator sees that page.',
+  'connect.stepAdd': 'Add an application with any name and this callback address:',
+  'connect.stepPaste':
+    'CareerPlug shows <b>Application</b> and <b>Secret</b>. Copy both and paste them here.',
+  'connect.callbackAddress': 'Callback address',
+  'connect.copy': 'Copy',
+  'connect.copied': 'Copied',
+  'connect.copyAddress': 'Copy the callback address',
+  'connect.addressCopied': 'Callback address copied.',
+  'connect.addressSelected': 'The address is selected. Press {keys} to copy it.',
+  'connect.returnsBy': 'After you authorize, CareerPlug',
+  'connect.returnsByCallback': 'Opens Hiredesk',
+  'connect.returnsByCode': 'Shows me a code',
+  'connect.applicationKey': 'Application key',
+  'connect.applicationKeyHint': '“Application” in CareerPlug',
+  'connect.secret': 'Secret',
+  'connect.secretKnown': 'Filled in already',
+  'connect.showSecret': 'Show the secret',
+  'connect.hideSecret': 'Hide the secret',
+  'connect.pasteHint': 'Paste, don’t type: I, l and 1 look alike there, and so do 0 and O.',
+  'connect.advanced': 'Other addresses and scope',
+  'connect.appOrigin': 'CareerPlug address',
+  'connect.apiOrigin': 'API address',
+  'connect.scope': 'Scope',
+  'connect.optional': 'optional',
+  'connect.scopeHint': 'Only if CareerPlug gave you one, like global_partner_api.',
+  'connect.continue': 'Continue in the browser',
+  'connect.starting': 'Opening the browser…',
+  'connect.back': 'Back',
+
+  'connect.keyMissing': 'Paste the application key.',
+  'connect.secretMissing': 'Paste the secret.',
+  'connect.keySpaces': 'There is a space inside. Copy the key again in one piece.',
+  'connect.keyShape': 'This doesn’t look like a key from CareerPlug. Copy it again, all of it.',
+  'connect.keysSame': 'This is the same as the application key. Copy the one called Secret.',
+  'connect.originShape': 'Enter an address like https://app.careerplug.com',
+  'connect.originLoopback': 'Only addresses on this computer work here, like http://127.0.0.1:4600',
+
+  'connect.waitingTitle': 'Continue in your browser',
+  'connect.waitingText':
+    'We opened CareerPlug there. Log in, choose Authorize, and Hiredesk takes it from there.',
+  'connect.openAgain': 'Open the browser again',
+  'connect.openedAgain': 'The browser was opened again.',
+  'connect.copyLink': 'Copy the link',
+  'connect.linkCopied': 'Link copied. Paste it into a browser on this computer.',
+  'connect.codeLabel': 'CareerPlug shows you a code instead?',
+  'connect.codePlaceholder': 'Paste the code, or the whole address of that page',
+  'connect.codeMissing': 'Paste the code first.',
+  'connect.useCode': 'Use this code',
+  'connect.timeLeft': '{time} left',
+  'connect.cancel': 'Cancel',
+  'connect.redeemingTitle': 'Signing you in',
+  'connect.redeemingText':
+    'CareerPlug said yes. Hiredesk is collecting its access and looking at your account for the first time.',
+
+  'connect.lockedTitle': 'Hiredesk can’t open what it keeps here',
+  'connect.lockedText':
+    'The key store of this computer is locked or missing. Nothing was changed. Unlock it, then try again.',
+  'connect.lockedStorageText': 'The files of Hiredesk could not be opened. Nothing was changed or deleted.',
+  'connect.unlock': 'Try again',
+
+  'connect.details': 'Details',
+  'connect.failure.noInternet.title': 'No internet',
+  'connect.failure.noInternet.text':
+    'This computer reaches nothing right now. Check the connection, then try again.',
+  'connect.failure.unreachable.title': 'CareerPlug can’t be reached',
+  'connect.failure.unreachable.text':
+    '{host} doesn’t answer, though an address was given for it. Check the address, or try again later.',
+  'connect.failure.certificate.title': 'The connection isn’t safe',
+  'connect.failure.certificate.text':
+    '{host} could not prove who it is, so nothing was sent to it. Check the address and this computer’s clock.',
+  'connect.failure.timeout.title': 'CareerPlug took too long',
+  'connect.failure.timeout.text': '{host} didn’t answer in time. Nothing is lost. Try again in a moment.',
+  'connect.failure.throttled.title': 'CareerPlug asks us to wait',
+  'connect.failure.throttled.text': 'Too many requests came from here. Try again after {time}.',
+  'connect.failure.notJson.title': 'That wasn’t CareerPlug’s usual answer',
+  'connect.failure.notJson.text':
+    'A web page came back where data was expected. CareerPlug may be under maintenance, or the address is another site’s. Your keys are safe.',
+  'connect.failure.serverError.title': 'CareerPlug has a problem',
+  'connect.failure.serverError.text':
+    'It answered with an error of its own. Your keys are fine as far as we know. Try again in a few minutes.',
+  'connect.failure.invalidClient.title': 'CareerPlug doesn’t know these keys',
+  'connect.failure.invalidClient.text':
+    'The application key or the secret is wrong, or the application was removed. Copy both again: I, l and 1 look alike there, and so do 0 and O.',
+  'connect.failure.invalidGrant.title': 'The code can’t be used',
+  'connect.failure.invalidGrant.text':
+    'It was used already, is too old, or belongs to another callback address. Start again to get a new one.',
+  'connect.failure.invalidScope.title': 'CareerPlug refused the scope',
+  'connect.failure.invalidScope.text': 'Leave the scope empty unless CareerPlug gave you one.',
+  'connect.failure.accessDenied.title': 'Access was not granted',
+  'connect.failure.accessDenied.text':
+    'Someone chose not to authorize Hiredesk in the browser. Nothing was read. You can start again.',
+  'connect.failure.codeExpired.title': 'The ten minutes are over',
+  'connect.failure.codeExpired.text':
+    'CareerPlug’s codes live ten minutes. Start again, your keys are still here.',
+  'connect.failure.foreignState.title': 'Something else arrived',
+  'connect.failure.foreignState.text':
+    'An answer came that doesn’t belong to this sign-in. It was ignored. Please go on in the browser.',
+  'connect.failure.unsolicitedCode.title': 'A code arrived that nobody asked for',
+  'connect.failure.unsolicitedCode.text':
+    'It wasn’t used. If you authorized the application in CareerPlug’s settings just now, go on in the browser to finish here.',
+  'connect.failure.hostNotAllowed.title': 'This address isn’t allowed here',
+  'connect.failure.hostNotAllowed.text':
+    'This window only connects to the sample company on this computer. Nothing was sent.',
+  'connect.failure.invalidInput.title': 'Something in the form isn’t right',
+  'connect.failure.invalidInput.text': 'Check the keys and addresses below, then try again.',
+  'connect.failure.invalidCode.title': 'That isn’t a code',
+  'connect.failure.invalidCode.text': 'Paste the code from CareerPlug’s page, or that page’s whole address.',
+  'connect.failure.weakEncryption.title': 'This computer can’t protect the keys',
+  'connect.failure.weakEncryption.text':
+    'It has no key store Hiredesk trusts, so nothing was kept. Ask whoever looks after this computer.',
+  'connect.failure.forbidden.title': 'This account may not do that',
+  'connect.failure.forbidden.text':
+    'CareerPlug signed you in but doesn’t let this application read the account. Ask your CareerPlug administrator.',
+  'connect.failure.ended.title': 'Please sign in again',
+  'connect.failure.ended.text': 'Your CareerPlug sign-in has ended. Everything on this computer is kept.',
+  'connect.failure.diskFull.title': 'The disk is full',
+  'connect.failure.diskFull.text': 'Hiredesk could not save. Free some space, then try again.',
+  'connect.failure.storage.title': 'Hiredesk could not save on this computer',
+  'connect.failure.storage.text':
+    'Nothing was deleted. Try again; if it stays, copy the details for support.',
+  'connect.failure.locked.title': 'The key store is locked',
+  'connect.failure.locked.text': 'Unlock this computer’s key store, then try again. Nothing was changed.',
+  'connect.failure.other.title': 'That didn’t work',
+  'connect.failure.other.text': 'Nothing was lost. Try again; the details say more.',
+} as const;
