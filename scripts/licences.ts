@@ -42,7 +42,9 @@ function main(): void {
     .filter(([path]) => path !== '')
     .filter(([, entry]) => entry.link !== true)
     .filter(([, entry]) => entry.license === undefined || !isPermissive(entry.license))
-    .map(([path, entry]) => `${path.replace(/^.*node_modules\//u, '')}: ${entry.license ?? 'no licence named'}`);
+    .map(
+      ([path, entry]) => `${path.replace(/^.*node_modules\//u, '')}: ${entry.license ?? 'no licence named'}`,
+    );
   if (refused.length > 0) {
     console.error(`Licences that need a look (scripts/licences.ts):\n  ${refused.join('\n  ')}`);
     process.exitCode = 1;
