@@ -2,8 +2,7 @@ import type { outbox as english } from '../en/outbox.ts';
 
 export const outbox: Record<keyof typeof english, string> = {
   'outbox.title': 'Bandeja de salida',
-  'outbox.summary':
-    '{unsent, plural, =0 {Todo está enviado} one {1 sin enviar} other {# sin enviar}}',
+  'outbox.summary': '{unsent, plural, =0 {Todo está enviado} one {1 sin enviar} other {# sin enviar}}',
   'outbox.group.attention': 'Requiere atención',
   'outbox.group.onTheWay': 'En camino',
   'outbox.group.sent': 'Enviadas',
@@ -28,8 +27,7 @@ export const outbox: Record<keyof typeof english, string> = {
   'outbox.begun': 'Comenzada {time} por {who}',
   'outbox.takenNoOne': 'Recibida {time}',
   'outbox.begunNoOne': 'Comenzada {time}',
-  'outbox.attempts':
-    '{count, plural, =0 {Sin intentos aún} one {Un intento} other {# intentos}}',
+  'outbox.attempts': '{count, plural, =0 {Sin intentos aún} one {Un intento} other {# intentos}}',
 
   'outbox.next.queued': 'Es la siguiente',
   'outbox.next.now': 'Intentando otra vez',
@@ -59,8 +57,7 @@ export const outbox: Record<keyof typeof english, string> = {
   'outbox.reason.timeout': 'CareerPlug tardó demasiado. Está guardada aquí y se enviará sola.',
   'outbox.reason.throttled': 'CareerPlug pidió esperar. Está guardada aquí y se enviará sola.',
   'outbox.reason.serverError': 'CareerPlug tiene un problema propio. Seguiremos intentando.',
-  'outbox.reason.signedOut':
-    'Inicie sesión otra vez. Está a salvo aquí y se enviará después.',
+  'outbox.reason.signedOut': 'Inicie sesión otra vez. Está a salvo aquí y se enviará después.',
   'outbox.reason.storage':
     'Esta computadora no pudo anotar lo que pasó. Está a salvo; lo intentaremos otra vez.',
   'outbox.reason.forbidden':
@@ -70,8 +67,7 @@ export const outbox: Record<keyof typeof english, string> = {
     'CareerPlug dice que esta persona se postuló aquí en los últimos 90 días, y rechazó una segunda solicitud.',
   'outbox.reason.field': 'CareerPlug no aceptó {field}.',
   'outbox.reason.fields': 'CareerPlug no aceptó {fields}.',
-  'outbox.reason.validation':
-    'CareerPlug no aceptó esta solicitud. Sus propias palabras están en Detalles.',
+  'outbox.reason.validation': 'CareerPlug no aceptó esta solicitud. Sus propias palabras están en Detalles.',
   'outbox.reason.other': 'No se pudo enviar. Está guardada aquí; los detalles dicen más.',
 
   'outbox.field.phone': 'el número de teléfono',
@@ -114,8 +110,7 @@ export const outbox: Record<keyof typeof english, string> = {
   'outbox.undo': 'Deshacer',
   'outbox.restored': '{name} está otra vez en la bandeja de salida.',
   'outbox.discardTitle': '¿Descartar este borrador?',
-  'outbox.discardText':
-    'Lo escrito sobre {name} se borra de esta computadora. No se puede recuperar.',
+  'outbox.discardText': 'Lo escrito sobre {name} se borra de esta computadora. No se puede recuperar.',
   'outbox.discarded': 'Se descartó el borrador.',
   'outbox.actionFailed': 'No se pudo hacer por ahora. No se perdió nada.',
   'outbox.stateMoved': 'Entretanto avanzó. Así está ahora.',
@@ -178,8 +173,7 @@ export const outbox: Record<keyof typeof english, string> = {
   'outbox.review.arrived': 'Es la misma persona, sí llegó',
   'outbox.review.sendAgain': 'Enviar otra vez',
   'outbox.review.sendAgainTitle': '¿Enviar esta solicitud otra vez?',
-  'outbox.review.sendAgainText':
-    'Si la primera sí llegó, {name} estará dos veces en CareerPlug.',
+  'outbox.review.sendAgainText': 'Si la primera sí llegó, {name} estará dos veces en CareerPlug.',
   'outbox.review.candidate': 'Persona {number} de {count}',
   'outbox.review.loadFailed': 'No se pudo leer a esta persona en esta computadora.',
   'outbox.review.noCandidates': 'No se encontró a nadie parecido en CareerPlug.',
