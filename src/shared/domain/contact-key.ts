@@ -10,7 +10,7 @@ export function phoneKey(text: string): string | null {
   // Nearly every number is a plain American one; the library is for the others.
   if (/^[\d\s().-]*$/u.test(text) && /^1?[2-9]\d{9}$/u.test(digits)) return `+1${digits.slice(-10)}`;
   const parsed = parsePhoneNumberFromString(text, 'US');
-  if (parsed !== undefined) return parsed.number;
+  if (parsed?.isPossible() === true) return parsed.number;
   return digits === '' ? null : digits;
 }
 

@@ -1,0 +1,47 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Database } from './open-database.ts';
+
+const markSchema = z.object({ files: z.record(z.string(), z.number()) });
+const markName = 'clean-end.json';
+
+/**
+ * Written when the store is closed in order, with the sizes of its files; taken away when it is opened. Without
+ * it, or with other sizes, the last run ended badly (or somebody cut a file) and the databases are checked.
+ */
+export function markCleanEnd(folder: string, names: readonly string[]): void {
+  const files = Object.fromEntries(names.map((name) => [name, sizeOf(join(folder, name))]));
+  writeFileSync(join(folder, markName), JSON.stringify({ files }), { mode: 0o600 });
+}
+
+/** Whether every named file is as the last run left it. */
+export function takeCleanEnd(folder: string, names: readonly string[]): boolean {
+  const path = join(folder, markName);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return false;
+  }
+  rmSync(path, { force: true });
+  const mark = parse(text);
+  return mark !== null && names.every((name) => mark.files[name] === sizeOf(join(folder, name)));
+}
+
+/** SQLite's own look at every page; reading a page also proves its authentication code. */
+export function isSound(database: Database): boolean {
+  return database.pragma('quick_check(1)', { simple: true }) === 'ok';
+}
+
+function parse(text: string): z.infer<typeof markSchema> | null {
+  try {
+    return markSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? -1;
+}

@@ -1,0 +1,88 @@
+import { failed, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Log } from '../../platform/log.ts';
+import { storageFailure } from '../database/storage-failure.ts';
+import type { ReaderOperations } from './reader-operations.ts';
+import { startStoreThread, type StoreThread } from './store-thread.ts';
+import type { WriterOperations } from './writer-operations.ts';
+
+type Pair = {
+  readonly reader: StoreThread<ReaderOperations>;
+  readonly writer: StoreThread<WriterOperations>;
+};
+
+/**
+ * The reader's and the writer's thread. If one dies, what it was asked fails, and the next question starts
+ * both again: they must agree on which files are open.
+ */
+export type StoreThreads = {
+  readonly read: StoreThread<ReaderOperations>['run'];
+  readonly write: StoreThread<WriterOperations>['run'];
+  readonly close: () => Promise<void>;
+};
+
+/** Opens the databases in their threads; the writer first, for it creates, checks and migrates them. */
+export async function openStoreThreads(input: {
+  readonly folder: string;
+  readonly key: string;
+  readonly log: Log;
+}): Promise<Result<StoreThreads>> {
+  let isClosed = false;
+  let current: Promise<Result<Pair>> | null = null;
+
+  const open = async (): Promise<Result<Pair>> => {
+    let isDead = false;
+    // Both threads start at once; loading the engine takes longer than opening the files.
+    const onDeath = (reason: string): void => {
+      if (isDead) return;
+      isDead = true;
+      input.log.error('store.thread-died', { reason });
+      current = null;
+      void pair.reader.terminate();
+      void pair.writer.terminate();
+    };
+    const pair: Pair = {
+      writer: startStoreThread<WriterOperations>('writer', onDeath),
+      reader: startStoreThread<ReaderOperations>('reader', onDeath),
+    };
+    const written = await pair.writer.open(input.folder, input.key);
+    const read = written.ok ? await pair.reader.open(input.folder, input.key) : written;
+    if (!written.ok || !read.ok) {
+      await Promise.all([pair.reader.close(), pair.writer.close()]);
+      return written.ok ? failed(read.ok ? storageFailure('unknown') : read.failure) : written;
+    }
+    if (written.value.mirrorRebuiltBecause !== null) {
+      input.log.warn('store.mirror-rebuilt', { because: written.value.mirrorRebuiltBecause });
+    }
+    return ok(pair);
+  };
+  const ensure = async (): Promise<Result<Pair>> => {
+    if (isClosed) return failed(storageFailure('unknown', 'closed'));
+    current ??= open();
+    const opening = current;
+    const pair = await opening;
+    if (!pair.ok && current === opening) current = null;
+    return pair;
+  };
+
+  const first = await ensure();
+  if (!first.ok) return first;
+  return ok({
+    read: async (operation, argument) => {
+      const pair = await ensure();
+      return pair.ok ? pair.value.reader.run(operation, argument) : pair;
+    },
+    write: async (operation, argument) => {
+      const pair = await ensure();
+      return pair.ok ? pair.value.writer.run(operation, argument) : pair;
+    },
+    close: async () => {
+      const pair = current === null ? null : await current;
+      isClosed = true;
+      if (pair === null || !pair.ok) return;
+      // The reader first: the last connection to leave tidies the journals away.
+      await pair.value.reader.close();
+      const closed = await pair.value.writer.close();
+      if (!closed.ok) input.log.warn('store.close-failed');
+    },
+  });
+}
