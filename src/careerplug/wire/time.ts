@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { textOf } from './text.ts';
+
+const shape =
+  /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<clock>\d{2}:\d{2})(?::(?<seconds>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?\s?(?<zone>z|utc|gmt|[+-]\d{2}(?::?\d{2})?)?)?$/iu;
+
+/**
+ * ISO 8601 (and Ruby's own way of writing a time) as epoch milliseconds, null when it is anything else. A day
+ * alone is its midnight in UTC; a time without a zone is read as UTC, never in the zone of this computer, so
+ * that two computers agree.
+ */
+export function timeOf(value: unknown): number | null {
+  const parts = shape.exec(textOf(value))?.groups;
+  const day = parts?.['day'];
+  if (parts === undefined || day === undefined) return null;
+  const clock = parts['clock'] ?? '00:00';
+  const fraction = (parts['fraction'] ?? '').slice(0, 3).padEnd(3, '0');
+  const wall = Date.parse(`${day}T${clock}:${parts['seconds'] ?? '00'}.${fraction}Z`);
+  // Thirty-first of February: the parser would move it into March.
+  if (Number.isNaN(wall) || new Date(Date.parse(day)).toISOString().slice(0, 10) !== day) return null;
+  const offset = minutesOf(parts['zone'] ?? 'z');
+  return offset === null ? null : wall - offset * 60_000;
+}
+
+export const wireTime = z.preprocess(timeOf, z.number().nullable());
+
+function minutesOf(zone: string): number | null {
+  const parts = /^(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})?$/u.exec(zone)?.groups;
+  if (parts === undefined) return 0;
+  const minutes = Number(parts['hours']) * 60 + Number(parts['minutes'] ?? '0');
+  if (minutes > 16 * 60) return null;
+  return parts['sign'] === '-' ? -minutes : minutes;
+}
