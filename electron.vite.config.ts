@@ -12,7 +12,7 @@ export default defineConfig({
       externalizeDeps: false,
       rollupOptions: {
         external,
-        input: { main: 'src/main/main.ts' },
+        input: { main: 'src/main/main.ts', 'store-worker': 'src/main/store/worker/store-worker.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
