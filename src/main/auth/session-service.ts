@@ -1,6 +1,7 @@
-import type { TokenSource } from '../../careerplug/client.ts';
+import type { ClientHabits, TokenSource } from '../../careerplug/client.ts';
+import type { Failure } from '../../shared/domain/failure.ts';
 import type { Result } from '../../shared/domain/result.ts';
-import type { Session } from '../../shared/domain/session.ts';
+import type { Connection, Session } from '../../shared/domain/session.ts';
 
 export type BrowserSignIn = {
   readonly clientId: string;
@@ -9,6 +10,46 @@ export type BrowserSignIn = {
   readonly scope?: string | undefined;
   readonly appOrigin?: string | undefined;
   readonly apiOrigin?: string | undefined;
+};
+
+/** Everything the rest of the program needs to work for one connection. */
+export type OpenedConnection = {
+  readonly connection: Connection;
+  /** Where its databases lie; the folder exists. */
+  readonly folder: string;
+  /** 32 bytes in hex. */
+  readonly databaseKey: string;
+  readonly tokens: TokenSource;
+  readonly habits: ClientHabits;
+  readonly rememberHabits: (habits: ClientHabits) => void;
+};
+
+/** Opens and closes what works on a connection's data; built by compose. */
+export type DeskHost = {
+  /** Resolves when reading and taking walk-ins is possible. A failure leaves nothing open. */
+  readonly open: (opened: OpenedConnection) => Promise<Result<void>>;
+  /** Resolves when nothing touches the databases any more; fine when nothing is open. */
+  readonly close: () => Promise<void>;
+  /** What a person would lose: applications not known to have arrived, and drafts. */
+  readonly counts: () => Promise<Result<{ readonly unsentCount: number; readonly draftCount: number }>>;
+  /** Wakes whatever waits for tokens. */
+  readonly signedInAgain: () => void;
+  /** Deletes what can be fetched again; what is precious stays. Only while closed. */
+  readonly wipeMirror: (folder: string) => Promise<Result<void>>;
+};
+
+/** The made-up company, served on this computer. */
+export type SampleCompany = {
+  readonly start: () => Promise<
+    Result<{
+      readonly name: string;
+      readonly appOrigin: string;
+      readonly apiOrigin: string;
+      readonly clientId: string;
+      readonly clientSecret: string;
+    }>
+  >;
+  readonly stop: () => Promise<void>;
 };
 
 /** Who is signed in, and the only owner of tokens and secrets. */
@@ -28,6 +69,10 @@ export type SessionService = {
   readonly exploreSample: () => Promise<Result<Session>>;
   readonly unlock: () => Promise<Result<Session>>;
   readonly signOut: () => Promise<Result<Session>>;
-  /** For the client of the current connection. */
-  readonly tokens: TokenSource;
+  /** The API refuses tokens that are as fresh as they get: only another sign-in can help. */
+  readonly reportRefused: (failure: Failure) => void;
+  /** Origins that belong to the connection, or to the sign-in that is under way. */
+  readonly ownOrigins: () => readonly string[];
+  /** Ends timers, closes the desk, stops the sample company. The service is of no use afterwards. */
+  readonly stop: () => Promise<void>;
 };

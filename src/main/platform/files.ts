@@ -10,4 +10,6 @@ export type Files = {
   readonly quarantine: (path: string) => Promise<Result<string>>;
   readonly ensureFolder: (path: string) => Promise<Result<void>>;
   readonly removeFolder: (path: string) => Promise<Result<void>>;
+  /** Names of the folders in a folder; none when it does not exist. */
+  readonly folders: (path: string) => Promise<Result<string[]>>;
 };

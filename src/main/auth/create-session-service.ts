@@ -1,0 +1,408 @@
+import { randomBytes } from 'node:crypto';
+import type { TokenSource } from '../../careerplug/client.ts';
+import type { Failure } from '../../shared/domain/failure.ts';
+import type { ConnectionId } from '../../shared/domain/ids.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { Connection, Protection, Session } from '../../shared/domain/session.ts';
+import type { Browser } from '../platform/browser.ts';
+import type { Cipher } from '../platform/cipher.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Files } from '../platform/files.ts';
+import type { Log } from '../platform/log.ts';
+import { adoptTokens } from './adopt-tokens.ts';
+import { parseCallback } from './callback.ts';
+import { checkSignInInput, type CheckedInput, type Preset } from './client-input.ts';
+import { firstHabits, type ConnectionBook } from './connection-book.ts';
+import { createInTurn } from './in-turn.ts';
+import { judgeCallback } from './judge-callback.ts';
+import {
+  connectionFolder,
+  newConnectionId,
+  newDatabaseKey,
+  reconcileBook,
+  sampleFolder,
+} from './kept-connections.ts';
+import { firstSessionState, nextSession, toSession, type SessionEvent } from './next-session.ts';
+import type { OAuthServer } from './oauth-server.ts';
+import { keptTokens, keysOf, unlock, type Unlocked } from './open-vault.ts';
+import { parsePastedCode } from './pasted-code.ts';
+import type { DeskHost, SampleCompany, SessionService } from './session-service.ts';
+import { signInLimitMs, type SignInAttempt } from './sign-in-attempt.ts';
+import type { TokenKeeper } from './token-keeper.ts';
+import type { Vault, VaultContents } from './vault.ts';
+
+export type SessionDeps = {
+  /** The folder of everything this program keeps. */
+  readonly dataFolder: string;
+  readonly isLoopbackOnly: boolean;
+  readonly preset: Preset | null;
+  readonly vault: Vault;
+  readonly book: ConnectionBook;
+  readonly files: Files;
+  readonly cipher: Cipher;
+  readonly oauth: OAuthServer;
+  readonly browser: Browser;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly desk: DeskHost;
+  readonly sample: SampleCompany;
+};
+
+const wrongState: Failure = { kind: 'rejected', reason: 'wrong-state' };
+
+/**
+ * The sign-in of this computer. Decisions are `nextSession` and `judgeCallback`; here is what they lead to.
+ * Everything that touches the vault or the desk runs in turn, so no two of them ever meet.
+ */
+export function createSessionService(deps: SessionDeps): SessionService {
+  const { dataFolder, vault, book, files, cipher, oauth, clock, log, desk } = deps;
+  const listeners = new Set<(session: Session) => void>();
+  const inTurn = createInTurn();
+  const started = Promise.withResolvers<void>();
+  let state = firstSessionState;
+  let attempt: SignInAttempt | null = null;
+  let unlocked: Unlocked | null = null;
+
+  /** Always those of the open connection, however often it signs in. */
+  const tokens: TokenSource = {
+    current: () => unlocked?.keeper.current() ?? Promise.resolve(failed(neverSignedIn)),
+    renew: (refused) => unlocked?.keeper.renew(refused) ?? Promise.resolve(failed(neverSignedIn)),
+  };
+
+  function dispatch(event: SessionEvent): Session {
+    const before = state;
+    state = nextSession(state, event);
+    const session = toSession(state);
+    if (state !== before) {
+      log.info('session.changed', { event: event.kind, session: session.kind });
+      for (const listener of listeners) listener(session);
+    }
+    return session;
+  }
+
+  function onTokensEnded(keeper: TokenKeeper, failure: Failure): void {
+    if (unlocked?.keeper === keeper) dispatch({ kind: 'tokens-ended', failure });
+  }
+
+  function unlockContents(contents: VaultContents, folder: string, isKept: boolean): Unlocked {
+    const entry = book.entries().find((one) => one.connection.id === contents.connection.id);
+    const next: Unlocked = unlock({
+      contents,
+      folder,
+      entry: entry ?? { habits: firstHabits },
+      book,
+      oauth,
+      clock,
+      log,
+      save: (renewed) => {
+        // Tokens that somebody else's, or newer ones, have taken the place of must not come back.
+        if (unlocked !== next) return Promise.resolve(failed({ kind: 'signed-out', reason: 'ended' }));
+        return isKept ? vault.write(folder, renewed) : Promise.resolve(ok(undefined));
+      },
+      onTokensEnded,
+      tokens,
+    });
+    return next;
+  }
+
+  /** Opens the desk on a connection and says so; troubles lock the session and leave the files alone. */
+  async function openDesk(next: Unlocked, protection: Protection, failure: Failure | null): Promise<Session> {
+    const { connection } = next.contents;
+    if (state.ground.kind === 'account' && state.ground.connection.id === connection.id) {
+      // Only the tokens are new; whoever is typing a walk-in notices nothing.
+      unlocked = next;
+      return dispatch({ kind: 'opened', connection, protection, failure });
+    }
+    await desk.close();
+    unlocked = next;
+    const opened = await desk.open(next.opened);
+    if (!opened.ok) {
+      unlocked = null;
+      return dispatch({ kind: 'locked', connection, failure: opened.failure });
+    }
+    return dispatch({ kind: 'opened', connection, protection, failure });
+  }
+
+  /** Goes on with the connection of the last run. */
+  async function resume(): Promise<Session> {
+    const entry = book.current();
+    if (!entry) return dispatch({ kind: 'nobody-connected' });
+    const { connection } = entry;
+    const lock = (failure: Failure): Session => dispatch({ kind: 'locked', connection, failure });
+    const protection = await cipher.protection();
+    if (!protection.ok) return lock(protection.failure);
+    const folder = connectionFolder(dataFolder, connection.id);
+    const contents = await vault.read(folder);
+    if (!contents.ok) return lock(contents.failure);
+    if (contents.value === null) return lock({ kind: 'storage', reason: 'damaged', detail: 'no vault' });
+    const ended: Failure | null = contents.value.tokens ? null : { kind: 'signed-out', reason: 'ended' };
+    return openDesk(unlockContents(contents.value, folder, true), protection.value, ended);
+  }
+
+  function dropAttempt(): void {
+    attempt?.callOffLimit();
+    attempt = null;
+  }
+
+  function endAttempt(failure: Failure | null): Session {
+    dropAttempt();
+    return dispatch({ kind: 'sign-in-ended', failure });
+  }
+
+  async function begin(input: CheckedInput, repeats: ConnectionId | null): Promise<Result<Session>> {
+    const protection = await cipher.protection();
+    if (!protection.ok) return protection;
+    dropAttempt();
+    const startedAt = clock.now();
+    const request = { state: randomToken(), codeVerifier: randomToken() };
+    const link = await oauth.authorizeUrl(input.keys, request);
+    const begun: SignInAttempt = {
+      ...input,
+      ...request,
+      link,
+      startedAt,
+      expiresAt: startedAt + signInLimitMs,
+      repeats,
+      callOffLimit: clock.after(signInLimitMs, () => {
+        if (attempt === begun) endAttempt({ kind: 'rejected', reason: 'code-expired' });
+      }),
+    };
+    attempt = begun;
+    const session = dispatch({ kind: 'sign-in-began', startedAt, expiresAt: begun.expiresAt });
+    // The waiting screen offers the link again where no browser opened.
+    const opened = await deps.browser.open(link);
+    if (!opened.ok) log.warn('sign-in.browser-not-opened', { kind: opened.failure.kind });
+    return ok(session);
+  }
+
+  /** Exchanges the code for tokens and opens the connection they belong to. */
+  async function redeem(by: SignInAttempt, code: string, isPasted: boolean): Promise<Session> {
+    if (attempt !== by) return toSession(state);
+    dispatch({ kind: 'answer-arrived' });
+    const issued = await oauth.redeemCode(by.keys, { code, codeVerifier: by.codeVerifier });
+    if (!issued.ok) {
+      if (attempt !== by) return toSession(state);
+      const { failure } = issued;
+      const isRefusedCode = failure.kind === 'rejected' && failure.reason === 'invalid-grant';
+      if (!isPasted || !isRefusedCode) return endAttempt(failure);
+      return dispatch({ kind: 'code-refused', startedAt: by.startedAt, expiresAt: by.expiresAt, failure });
+    }
+    const adopted = await adoptTokens({
+      dataFolder,
+      vault,
+      book,
+      files,
+      oauth,
+      log,
+      keys: by.keys,
+      apiOrigin: by.apiOrigin,
+      connectionName: by.connectionName,
+      repeats: by.repeats,
+      inMemory: unlocked?.contents ?? null,
+      tokens: keptTokens(issued.value, clock.now()),
+      isWanted: () => attempt === by,
+    });
+    if (attempt !== by) return toSession(state);
+    if (!adopted.ok) return endAttempt(adopted.failure);
+    const protection = await cipher.protection();
+    if (!protection.ok) return endAttempt(protection.failure);
+    dropAttempt();
+    await leaveSample(adopted.value.connection);
+    const folder = connectionFolder(dataFolder, adopted.value.connection.id);
+    const session = await openDesk(unlockContents(adopted.value, folder, true), protection.value, null);
+    desk.signedInAgain();
+    return session;
+  }
+
+  /** The made-up company ends where another connection begins. */
+  async function leaveSample(next: Connection | null): Promise<void> {
+    if (unlocked?.contents.connection.kind !== 'sample' || next?.id === unlocked.contents.connection.id)
+      return;
+    await desk.close();
+    unlocked = null;
+    await deps.sample.stop();
+    await files.removeFolder(sampleFolder(dataFolder));
+  }
+
+  async function exploreSample(): Promise<Result<Session>> {
+    if (state.ground.kind === 'account') return failed(wrongState);
+    dropAttempt();
+    const company = await deps.sample.start();
+    if (!company.ok) return company;
+    const { name, appOrigin, apiOrigin, clientId, clientSecret } = company.value;
+    const giveUp = async (failure: Failure): Promise<Result<Session>> => {
+      await deps.sample.stop();
+      return failed(failure);
+    };
+    const keys = { clientId, clientSecret, redirectUri: 'urn:ietf:wg:oauth:2.0:oob', scope: null };
+    const issued = await oauth.askWithKeys({ appOrigin, ...keys });
+    if (!issued.ok) return giveUp(issued.failure);
+    const folder = sampleFolder(dataFolder);
+    const cleared = await files.removeFolder(folder);
+    if (!cleared.ok) return giveUp(cleared.failure);
+    const ready = await files.ensureFolder(folder);
+    if (!ready.ok) return giveUp(ready.failure);
+    const contents: VaultContents = {
+      version: 1,
+      connection: { id: newConnectionId(), name, kind: 'sample', appOrigin, apiOrigin },
+      identity: 'sample',
+      stage: 'kept',
+      keys,
+      grant: 'keys',
+      tokens: keptTokens(issued.value, clock.now()),
+      databaseKey: newDatabaseKey(),
+    };
+    return ok(await openDesk(unlockContents(contents, folder, false), 'strong', null));
+  }
+
+  async function signOut(): Promise<Result<Session>> {
+    const leaving = unlocked;
+    if (!leaving) return failed(wrongState);
+    dropAttempt();
+    const { contents, keeper } = leaving;
+    const { id, kind } = contents.connection;
+    const counts = await desk.counts();
+    await desk.close();
+    unlocked = null;
+    await revoke(contents, keeper);
+    if (kind === 'sample') {
+      await deps.sample.stop();
+      await files.removeFolder(sampleFolder(dataFolder));
+      return ok(dispatch({ kind: 'signed-out' }));
+    }
+    const folder = connectionFolder(dataFolder, id);
+    // Not knowing counts as having: what may be precious is kept.
+    const isKept = !counts.ok || counts.value.unsentCount + counts.value.draftCount > 0;
+    book.setCurrent(null);
+    if (isKept) {
+      const wiped = await vault.write(folder, { ...contents, keys: null, tokens: null });
+      const cleared = await desk.wipeMirror(folder);
+      log.info('sign-out.kept-unsent', { wiped: wiped.ok, cleared: cleared.ok });
+      dispatch({ kind: 'signed-out' });
+      return wiped.ok && cleared.ok
+        ? ok(toSession(state))
+        : failed(wiped.ok ? failureIn(cleared) : wiped.failure);
+    }
+    const removed = await files.removeFolder(folder);
+    if (removed.ok) book.remove(id);
+    dispatch({ kind: 'signed-out' });
+    return removed.ok ? ok(toSession(state)) : removed;
+  }
+
+  /** As far as the server can be reached; what this computer holds is wiped either way. */
+  async function revoke(contents: VaultContents, keeper: TokenKeeper): Promise<void> {
+    const keys = keysOf(contents);
+    const kept = keeper.tokens();
+    if (!keys || !kept) return;
+    for (const token of [kept.refreshToken, kept.accessToken]) {
+      if (token === null) continue;
+      const revoked = await oauth.revoke(keys, token);
+      if (!revoked.ok) {
+        log.warn('sign-out.not-revoked', { kind: revoked.failure.kind });
+        return;
+      }
+    }
+  }
+
+  async function receiveCallback(address: string): Promise<void> {
+    const callback = parseCallback(address);
+    if (!callback) {
+      log.warn('callback.dropped');
+      return;
+    }
+    await started.promise;
+    const waiting = state.attempt?.kind === 'waiting' ? attempt : null;
+    const verdict = judgeCallback(callback, waiting?.state ?? null);
+    if (verdict.kind === 'redeem' && waiting) {
+      await inTurn(() => redeem(waiting, verdict.code, false));
+    } else if (verdict.kind === 'end') {
+      endAttempt(verdict.failure);
+    } else if (verdict.kind === 'stray') {
+      log.warn('callback.stray');
+      dispatch({ kind: 'stray-answer', failure: verdict.failure });
+    }
+  }
+
+  return {
+    current: () => toSession(state),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    start: () =>
+      inTurn(async () => {
+        await files.removeFolder(sampleFolder(dataFolder));
+        const reconciled = await reconcileBook({ dataFolder, files, vault, book, log });
+        if (!reconciled.ok) log.warn('connections.not-reconciled', { kind: reconciled.failure.kind });
+        const session = await resume();
+        started.resolve();
+        return session;
+      }),
+    signInWithBrowser: async (input) => {
+      await started.promise;
+      const checked = checkSignInInput(input, deps.preset, deps.isLoopbackOnly);
+      if (!checked.ok) return checked;
+      return inTurn(() => begin(checked.value, null));
+    },
+    signInAgain: () =>
+      inTurn(async () => {
+        const contents = unlocked?.contents;
+        const keys = contents ? keysOf(contents) : null;
+        if (!contents || !keys || contents.connection.kind === 'sample') return failed(wrongState);
+        const { id, name, apiOrigin } = contents.connection;
+        return begin({ keys, apiOrigin, connectionName: name }, id);
+      }),
+    openBrowserAgain: () => (attempt ? deps.browser.open(attempt.link) : Promise.resolve(failed(wrongState))),
+    signInLink: () => (attempt ? ok(attempt.link) : failed(wrongState)),
+    pasteCode: async (text) => {
+      const waiting = state.attempt?.kind === 'waiting' ? attempt : null;
+      if (!waiting) return failed(wrongState);
+      const pasted = parsePastedCode(text, waiting.keys.appOrigin);
+      if (!pasted) return failed({ kind: 'rejected', reason: 'invalid-input', fields: ['code'] });
+      if (pasted.state !== null && pasted.state !== waiting.state) {
+        return failed({ kind: 'rejected', reason: 'foreign-state' });
+      }
+      return ok(await inTurn(() => redeem(waiting, pasted.code, true)));
+    },
+    receiveCallback,
+    cancelSignIn: () => endAttempt(null),
+    exploreSample: () => inTurn(exploreSample),
+    unlock: () =>
+      inTurn(async () => {
+        if (state.ground.kind !== 'locked') return failed(wrongState);
+        const reconciled = await reconcileBook({ dataFolder, files, vault, book, log });
+        if (!reconciled.ok) return reconciled;
+        return ok(await resume());
+      }),
+    signOut: () => inTurn(signOut),
+    reportRefused: (failure) => {
+      dispatch({ kind: 'tokens-ended', failure });
+    },
+    ownOrigins: () => {
+      const connection = unlocked?.contents.connection;
+      return [
+        ...(connection ? [connection.appOrigin, connection.apiOrigin] : []),
+        ...(attempt ? [attempt.keys.appOrigin] : []),
+      ];
+    },
+    stop: () =>
+      inTurn(async () => {
+        dropAttempt();
+        await desk.close();
+        await leaveSample(null);
+        unlocked = null;
+      }),
+  };
+}
+
+const neverSignedIn: Failure = { kind: 'signed-out', reason: 'never-signed-in' };
+
+function randomToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+function failureIn(result: Result<unknown>): Failure {
+  return result.ok ? { kind: 'storage', reason: 'unknown' } : result.failure;
+}

@@ -1,0 +1,146 @@
+import { assertNever } from '../../shared/domain/assert-never.ts';
+import type { Failure } from '../../shared/domain/failure.ts';
+import type { Connection, Protection, Session } from '../../shared/domain/session.ts';
+
+/** What stands when no sign-in is under way. */
+export type Ground =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'nobody'; readonly failure: Failure | null }
+  /** `failure` not null: the tokens have ended; what is cached stays readable. */
+  | {
+      readonly kind: 'account';
+      readonly connection: Connection;
+      readonly protection: Protection;
+      readonly failure: Failure | null;
+    }
+  | { readonly kind: 'locked'; readonly connection: Connection | null; readonly failure: Failure };
+
+/** A sign-in on top of it. It never takes away what stands until it has succeeded. */
+export type Attempt =
+  | {
+      readonly kind: 'waiting';
+      readonly startedAt: number;
+      readonly expiresAt: number;
+      readonly notice: Failure | null;
+    }
+  | { readonly kind: 'redeeming' };
+
+export type SessionState = { readonly ground: Ground; readonly attempt: Attempt | null };
+
+export type SessionEvent =
+  | { readonly kind: 'nobody-connected' }
+  | {
+      readonly kind: 'opened';
+      readonly connection: Connection;
+      readonly protection: Protection;
+      readonly failure: Failure | null;
+    }
+  | { readonly kind: 'locked'; readonly connection: Connection | null; readonly failure: Failure }
+  | { readonly kind: 'sign-in-began'; readonly startedAt: number; readonly expiresAt: number }
+  /** Something arrived that is not the answer we wait for. */
+  | { readonly kind: 'stray-answer'; readonly failure: Failure }
+  | { readonly kind: 'answer-arrived' }
+  /** A pasted code was refused; the person may paste another one. */
+  | {
+      readonly kind: 'code-refused';
+      readonly startedAt: number;
+      readonly expiresAt: number;
+      readonly failure: Failure;
+    }
+  /** Cancelled (`failure` null), expired, denied or failed. */
+  | { readonly kind: 'sign-in-ended'; readonly failure: Failure | null }
+  | { readonly kind: 'tokens-ended'; readonly failure: Failure }
+  | { readonly kind: 'signed-out' };
+
+export const firstSessionState: SessionState = { ground: { kind: 'starting' }, attempt: null };
+
+/** The one place that says what follows from what. Events that make no sense in a state change nothing. */
+export function nextSession(state: SessionState, event: SessionEvent): SessionState {
+  const { ground, attempt } = state;
+  switch (event.kind) {
+    case 'nobody-connected':
+      return { ground: { kind: 'nobody', failure: null }, attempt };
+    case 'opened': {
+      const { connection, protection, failure } = event;
+      return { ground: { kind: 'account', connection, protection, failure }, attempt: null };
+    }
+    case 'locked':
+      return {
+        ground: { kind: 'locked', connection: event.connection, failure: event.failure },
+        attempt: null,
+      };
+    case 'sign-in-began':
+      if (ground.kind === 'starting') return state;
+      return {
+        ground: ground.kind === 'nobody' ? { kind: 'nobody', failure: null } : ground,
+        attempt: {
+          kind: 'waiting',
+          startedAt: event.startedAt,
+          expiresAt: event.expiresAt,
+          notice: null,
+        },
+      };
+    case 'stray-answer':
+      if (attempt?.kind === 'waiting') return { ground, attempt: { ...attempt, notice: event.failure } };
+      if (attempt === null && ground.kind === 'nobody') {
+        return { ground: { kind: 'nobody', failure: event.failure }, attempt: null };
+      }
+      return state;
+    case 'answer-arrived':
+      return attempt?.kind === 'waiting' ? { ground, attempt: { kind: 'redeeming' } } : state;
+    case 'code-refused':
+      if (attempt?.kind !== 'redeeming') return state;
+      return {
+        ground,
+        attempt: {
+          kind: 'waiting',
+          startedAt: event.startedAt,
+          expiresAt: event.expiresAt,
+          notice: event.failure,
+        },
+      };
+    case 'sign-in-ended':
+      if (attempt === null) return state;
+      return { ground: withFailure(ground, event.failure), attempt: null };
+    case 'tokens-ended':
+      if (ground.kind !== 'account') return state;
+      return { ground: { ...ground, failure: event.failure }, attempt };
+    case 'signed-out':
+      return { ground: { kind: 'nobody', failure: null }, attempt: null };
+    default:
+      return assertNever(event);
+  }
+}
+
+/** A sign-in that failed is told where somebody needs one, and does not disturb where nobody does. */
+function withFailure(ground: Ground, failure: Failure | null): Ground {
+  if (failure === null) return ground;
+  if (ground.kind === 'nobody') return { kind: 'nobody', failure };
+  if (ground.kind === 'account' && ground.failure !== null) return { ...ground, failure };
+  return ground;
+}
+
+/** What windows are told. */
+export function toSession({ ground, attempt }: SessionState): Session {
+  if (attempt?.kind === 'waiting') {
+    const { startedAt, expiresAt, notice } = attempt;
+    return { kind: 'waiting-for-browser', startedAt, expiresAt, notice };
+  }
+  if (attempt?.kind === 'redeeming') return { kind: 'redeeming' };
+  switch (ground.kind) {
+    case 'starting':
+      return { kind: 'starting' };
+    case 'nobody':
+      return { kind: 'signed-out', failure: ground.failure };
+    case 'account': {
+      const { connection, protection, failure } = ground;
+      return failure === null
+        ? { kind: 'signed-in', connection, protection }
+        : { kind: 'sign-in-needed', connection, protection, failure };
+    }
+    case 'locked':
+      return { kind: 'locked', connection: ground.connection, failure: ground.failure };
+    default:
+      return assertNever(ground);
+  }
+}

@@ -1,0 +1,23 @@
+import type { ConnectionId } from '../../shared/domain/ids.ts';
+import type { ClientKeys } from './oauth-server.ts';
+
+/** CareerPlug's codes live ten minutes. */
+export const signInLimitMs = 10 * 60_000;
+
+/**
+ * A sign-in that waits for the person. Kept in memory on purpose: state and verifier bind the answer to
+ * this run of the program, so an answer after a restart is one that nobody asked for.
+ */
+export type SignInAttempt = {
+  readonly keys: ClientKeys;
+  readonly apiOrigin: string;
+  readonly connectionName: string;
+  readonly state: string;
+  readonly codeVerifier: string;
+  readonly link: string;
+  readonly startedAt: number;
+  readonly expiresAt: number;
+  /** The connection whose sign-in is repeated, null for a new one. */
+  readonly repeats: ConnectionId | null;
+  readonly callOffLimit: () => void;
+};
