@@ -1,1 +1,21 @@
-export const statusBar = {} as const;
+export const statusBar = {
+  'statusBar.label': 'Status',
+  'statusBar.checking': 'Checking the connection',
+  'statusBar.online': 'Online',
+  'statusBar.noInternet': 'No internet',
+  'statusBar.notAnswering': 'CareerPlug isn’t answering',
+  'statusBar.throttled': 'CareerPlug asks us to slow down',
+  'statusBar.synced': 'Synced {time}',
+  'statusBar.neverSynced': 'Not synced yet',
+  'statusBar.checkingForChanges': 'Checking for changes',
+  'statusBar.firstJobs': '{count, plural, =0 {Reading jobs} other {Reading jobs, {count, number} so far}}',
+  'statusBar.firstApplicants':
+    'Reading applicants, {count, number} so far{total, plural, =0 {} other { · part {done, number} of {total, number}}}',
+  'statusBar.syncNow': '{line}. Check now',
+  'statusBar.outbox': 'Outbox {count, number}',
+  'statusBar.outboxAttention': 'Outbox {count, number}, needs you',
+  'statusBar.unreadable': '{count, plural, one {# record unreadable} other {# records unreadable}}',
+  'statusBar.encrypted': 'Encrypted on this computer',
+  'statusBar.weaklyProtected': 'Weakly protected on this computer',
+  'statusBar.memoryOnly': 'Kept until you quit',
+} as const;

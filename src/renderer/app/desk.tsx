@@ -1,0 +1,103 @@
+import { useCallback, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { assertNever } from '../../shared/domain/assert-never.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import { defaultSettings } from '../../shared/domain/settings.ts';
+import { GoProvider, type Place, type SectionName } from '../desk/place.tsx';
+import { appInfoQuery, settingsQuery } from '../desk/query.ts';
+import { useCall } from '../desk/use-call.ts';
+import { Banners } from './banners.tsx';
+import type { CommandId } from './commands.ts';
+import styles from './desk.module.css';
+import { firstPlaces, goTo } from './places.ts';
+import { focusPane } from './panes-focus.ts';
+import { Screen } from './screen.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { Sidebar } from './sidebar.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { useCommands } from './use-commands.ts';
+
+export type OpenSession = Extract<Session, { kind: 'signed-in' | 'sign-in-needed' }>;
+
+/** The window of somebody who is connected: sidebar, screen, status bar, and the keys for all of it. */
+export function Desk({ session }: { readonly session: OpenSession }) {
+  const [places, setPlaces] = useState(firstPlaces);
+  const [isShowingShortcuts, setIsShowingShortcuts] = useState(false);
+  const { data: settings = defaultSettings } = useQuery(settingsQuery);
+  const { data: info } = useQuery(appInfoQuery);
+  const updateSettings = useCall('settings.update');
+  const refresh = useCall('sync.refresh');
+  const go = useCallback((to: Place | SectionName) => setPlaces((before) => goTo(before, to)), []);
+  const isMac = info?.platform === 'darwin';
+
+  const toggleSidebar = (): void =>
+    updateSettings.mutate({ isSidebarCollapsed: !settings.isSidebarCollapsed });
+
+  const run = (id: CommandId): void => {
+    switch (id) {
+      case 'go-applicants':
+        return go('applicants');
+      case 'go-jobs':
+        return go('jobs');
+      case 'go-walk-in':
+        return go('walk-in');
+      case 'go-outbox':
+        return go('outbox');
+      case 'go-settings':
+        return go('settings');
+      case 'find':
+        return find(go);
+      case 'sync':
+        return refresh.mutate();
+      case 'toggle-sidebar':
+        return toggleSidebar();
+      case 'next-pane':
+        return focusPane(1);
+      case 'previous-pane':
+        return focusPane(-1);
+      case 'show-shortcuts':
+        return setIsShowingShortcuts(true);
+      default:
+        return assertNever(id);
+    }
+  };
+  useCommands(run, isMac);
+
+  return (
+    <GoProvider go={go}>
+      <div className={styles['desk']} data-collapsed={settings.isSidebarCollapsed || undefined}>
+        <Sidebar
+          connection={session.connection}
+          place={places.left[places.current]}
+          isCollapsed={settings.isSidebarCollapsed}
+          onToggle={toggleSidebar}
+        />
+        <div className={styles['content']}>
+          <Banners session={session} />
+          <div className={styles['screen']}>
+            <Screen place={places.left[places.current]} />
+          </div>
+        </div>
+        <StatusBar session={session} />
+      </div>
+      <ShortcutsDialog
+        isOpen={isShowingShortcuts}
+        isMac={isMac}
+        onClose={() => setIsShowingShortcuts(false)}
+      />
+    </GoProvider>
+  );
+}
+
+/** The search field of the screen shown; where there is none, that of the applicants. */
+function find(go: (to: SectionName) => void): void {
+  const field = (): HTMLInputElement | null => document.querySelector('[data-find] input');
+  const here = field();
+  if (here !== null) {
+    here.focus();
+    here.select();
+    return;
+  }
+  go('applicants');
+  requestAnimationFrame(() => field()?.focus());
+}

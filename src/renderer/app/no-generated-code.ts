@@ -1,0 +1,5 @@
+import { config } from 'zod';
+
+// Zod would try to compile its parsers from text; the content security policy forbids that and reports the
+// try as a violation. Must be imported before any schema is made.
+config({ jitless: true });

@@ -1,0 +1,21 @@
+import { assertNever } from '../../shared/domain/assert-never.ts';
+import type { Place } from '../desk/place.tsx';
+import { screens } from './screens.tsx';
+
+/** The screen of a place. */
+export function Screen({ place }: { readonly place: Place }) {
+  switch (place.section) {
+    case 'applicants':
+      return <screens.Applicants place={place} />;
+    case 'jobs':
+      return <screens.Jobs jobId={place.jobId} />;
+    case 'walk-in':
+      return <screens.WalkIn key={place.entryId} jobId={place.jobId} entryId={place.entryId} />;
+    case 'outbox':
+      return <screens.Outbox entryId={place.entryId} />;
+    case 'settings':
+      return <screens.Settings />;
+    default:
+      return assertNever(place);
+  }
+}

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+import type { Session } from '../../shared/domain/session.ts';
+import type { Place } from '../desk/place.tsx';
+
+type PlaceOf<S extends Place['section']> = Omit<Extract<Place, { section: S }>, 'section'>;
+
+/**
+ * The screens of the features, composed here because features don't know each other: one leads to another
+ * by `useGo` (desk/place.tsx).
+ */
+export const screens: {
+  readonly Connect: ComponentType<{
+    session: Extract<Session, { kind: 'signed-out' | 'waiting-for-browser' | 'redeeming' }>;
+  }>;
+  readonly Applicants: ComponentType<{ place: Extract<Place, { section: 'applicants' }> }>;
+  readonly Jobs: ComponentType<PlaceOf<'jobs'>>;
+  readonly Settings: ComponentType;
+  readonly WalkIn: ComponentType<PlaceOf<'walk-in'>>;
+  readonly Outbox: ComponentType<PlaceOf<'outbox'>>;
+} = {
+  Connect: () => null,
+  Applicants: () => null,
+  Jobs: () => null,
+  Settings: () => null,
+  WalkIn: () => null,
+  Outbox: () => null,
+};

@@ -1,0 +1,72 @@
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Text } from '../i18n/text.tsx';
+import { Button } from '../ui/button.tsx';
+import { listKeys } from '../ui/list-keys.ts';
+import { commands, keysText } from './commands.ts';
+import styles from './shortcuts-dialog.module.css';
+
+/** Every key of the window, read from the same registry that runs them. */
+export function ShortcutsDialog({
+  isOpen,
+  isMac,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly isMac: boolean;
+  readonly onClose: () => void;
+}) {
+  return (
+    <ModalOverlay
+      className={styles['overlay'] ?? ''}
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={styles['modal'] ?? ''}>
+        <Dialog className={styles['dialog'] ?? ''}>
+          <Heading slot="title" className={styles['title'] ?? ''}>
+            <Text id="app.showShortcuts" />
+          </Heading>
+          <h3>
+            <Text id="app.shortcutsEverywhere" />
+          </h3>
+          <dl>
+            {commands.map(({ id, label, keys }) => (
+              <Shortcut key={id} label={<Text id={label} />} keys={keys.map((key) => keysText(key, isMac))} />
+            ))}
+          </dl>
+          <h3>
+            <Text id="app.shortcutsInLists" />
+          </h3>
+          <dl>
+            {listKeys.map(({ label, keys }) => (
+              <Shortcut key={label} label={<Text id={label} />} keys={keys} />
+            ))}
+          </dl>
+          <div className={styles['foot']}>
+            <Button slot="close" look="primary">
+              <Text id="app.close" />
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Shortcut({ label, keys }: { readonly label: React.ReactNode; readonly keys: readonly string[] }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  BriefcaseBusiness,
+  CircleCheck,
+  CircleDashed,
+  CircleSlash,
+  Footprints,
+  PanelLeftClose,
+  PanelLeftOpen,
+  Send,
+  Settings,
+  Sparkles,
+  UserPlus,
+  Users,
+} from 'lucide-react';
+import { everyone } from '../../shared/domain/applicant.ts';
+import type { Connection } from '../../shared/domain/session.ts';
+import { useGo, type ApplicantView, type Place, type SectionName } from '../desk/place.tsx';
+import { applicantFacetsQuery, jobFacetsQuery, outboxQuery } from '../desk/query.ts';
+import { openJobsQuery } from '../features/jobs/queries.ts';
+import { Text, useText } from '../i18n/text.tsx';
+import { useFormat } from '../i18n/use-format.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { NavItem } from '../ui/nav-item.tsx';
+import { outboxSummary } from './outbox-summary.ts';
+import styles from './sidebar.module.css';
+
+const views = [
+  { view: 'new', icon: Sparkles, label: 'app.viewNew', status: 'new_app' },
+  { view: 'in-process', icon: CircleDashed, label: 'app.viewInProcess', status: 'in_process' },
+  { view: 'hired', icon: CircleCheck, label: 'app.viewHired', status: 'hired' },
+  { view: 'inactive', icon: CircleSlash, label: 'app.viewInactive', status: 'inactive' },
+  { view: 'walk-ins', icon: Footprints, label: 'app.viewWalkIns', status: null },
+] as const;
+
+type SidebarProps = {
+  readonly connection: Connection;
+  readonly place: Place;
+  readonly isCollapsed: boolean;
+  readonly onToggle: () => void;
+};
+
+/** The sections and the views, each with its exact count. */
+export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarProps) {
+  const text = useText();
+  const go = useGo();
+  const format = useFormat();
+  const { data: facets } = useQuery(applicantFacetsQuery);
+  const { data: openJobs } = useQuery(openJobsQuery);
+  const { data: outbox } = useQuery(outboxQuery);
+  const { unsentCount, needsAPerson } = outboxSummary(outbox?.rows ?? []);
+  const shownView = place.section === 'applicants' ? place.view : null;
+
+  const openView = (view: ApplicantView): void =>
+    go({ section: 'applicants', view, query: everyone, applicantId: null });
+  const section = (name: SectionName) => ({
+    isCurrent: place.section === name,
+    isCollapsed,
+    onPress: () => go(name),
+  });
+  const number = (count: number | undefined): string | undefined =>
+    count === undefined ? undefined : format.number(count);
+  const countOf = (view: (typeof views)[number]): number | undefined => {
+    if (facets === undefined) return undefined;
+    if (view.status === null) return facets.walkInCount;
+    return facets.statuses.find(({ id }) => id === view.status)?.count ?? 0;
+  };
+
+  return (
+    <nav
+      className={styles['sidebar']}
+      data-collapsed={isCollapsed || undefined}
+      data-pane="sidebar"
+      aria-label={text('app.sections')}
+    >
+      <Brand connection={connection} isCollapsed={isCollapsed} />
+      <ul>
+        <NavItem
+          {...section('applicants')}
+          isCurrent={shownView === 'everyone'}
+          icon={<Users aria-hidden="true" />}
+          label={text('app.applicants')}
+          count={number(facets?.totalCount)}
+          onPress={() => (shownView === null ? go('applicants') : openView('everyone'))}
+        />
+        <NavItem
+          {...section('jobs')}
+          icon={<BriefcaseBusiness aria-hidden="true" />}
+          label={text('app.jobs')}
+          count={number(openJobs?.totalCount)}
+        />
+        <NavItem
+          {...section('walk-in')}
+          icon={<UserPlus aria-hidden="true" />}
+          label={text('app.newWalkIn')}
+        />
+        <NavItem
+          {...section('outbox')}
+          icon={<Send aria-hidden="true" />}
+          label={text('app.outbox')}
+          count={unsentCount === 0 ? undefined : number(unsentCount)}
+          needsAttention={needsAPerson}
+        />
+      </ul>
+      <h2 className={isCollapsed ? 'visually-hidden' : styles['group']}>
+        <Text id="app.views" />
+      </h2>
+      <ul className={styles['views']}>
+        {views.map((entry) => (
+          <NavItem
+            key={entry.view}
+            icon={<entry.icon aria-hidden="true" />}
+            label={text(entry.label)}
+            count={number(countOf(entry))}
+            isCurrent={shownView === entry.view}
+            isCollapsed={isCollapsed}
+            onPress={() => openView(entry.view)}
+          />
+        ))}
+      </ul>
+      <div className={styles['foot']}>
+        <ul>
+          <NavItem
+            {...section('settings')}
+            icon={<Settings aria-hidden="true" />}
+            label={text('app.settings')}
+          />
+        </ul>
+        <IconButton
+          label={text(isCollapsed ? 'app.showSidebar' : 'app.hideSidebar')}
+          aria-expanded={!isCollapsed}
+          onPress={onToggle}
+        >
+          {isCollapsed ? <PanelLeftOpen aria-hidden="true" /> : <PanelLeftClose aria-hidden="true" />}
+        </IconButton>
+      </div>
+    </nav>
+  );
+}
+
+function Brand({
+  connection,
+  isCollapsed,
+}: {
+  readonly connection: Connection;
+  readonly isCollapsed: boolean;
+}) {
+  const { data: facets } = useQuery(applicantFacetsQuery);
+  const { data: jobFacets } = useQuery(jobFacetsQuery);
+  const places = new Set([...(facets?.locations ?? []), ...(jobFacets?.locations ?? [])].map(({ id }) => id));
+  return (
+    <div className={styles['brand']}>
+      <b aria-hidden="true">H</b>
+      {!isCollapsed && (
+        <>
+          <span className={styles['name']} title={connection.name}>
+            {connection.name}
+          </span>
+          {places.size > 0 && (
+            <span className={styles['places']}>
+              <Text id="app.places" values={{ count: places.size }} />
+            </span>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

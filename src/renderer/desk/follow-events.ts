@@ -1,0 +1,52 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { EventName, EventPayload } from '../../shared/contract/contract.ts';
+import type { Session } from '../../shared/domain/session.ts';
+import type { Bridge } from './bridge.ts';
+import { isEventName, readEvent } from './read-event.ts';
+import { sessionQuery, settingsQuery, syncQuery } from './query.ts';
+import { staleKeys } from './stale-keys.ts';
+
+/** Keeps the cache true to what main tells. Returns how to stop. */
+export function followEvents(bridge: Pick<Bridge, 'on'>, client: QueryClient): () => void {
+  return bridge.on((name, payload) => {
+    if (isEventName(name)) follow(name, payload, client);
+  });
+}
+
+// N ties the value to its event's name.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+function follow<N extends EventName>(name: N, payload: unknown, client: QueryClient): void {
+  const read = readEvent(name, payload);
+  if (!read.ok) return;
+  takeValue[name]?.(read.value, client);
+  for (const queryKey of staleKeys(name, read.value)) void client.invalidateQueries({ queryKey });
+}
+
+/** Some events carry the new value itself. */
+const takeValue: { readonly [N in EventName]?: (value: EventPayload<N>, client: QueryClient) => void } = {
+  'settings.changed': (settings, client) => client.setQueryData(settingsQuery.queryKey, settings),
+  'sync.changed': (sync, client) => client.setQueryData(syncQuery.queryKey, sync),
+  'session.changed': (session, client) => takeSession(session, client),
+};
+
+function takeSession(session: Session, client: QueryClient): void {
+  const before = client.getQueryData(sessionQuery.queryKey);
+  client.setQueryData(sessionQuery.queryKey, session);
+  if (dataOwner(before) !== dataOwner(session)) forgetData(client);
+}
+
+/** Whose data the cache may hold: one connection's, and nobody's when signed out. */
+export function dataOwner(session: Session | undefined): string | null {
+  if (session?.kind === 'signed-in' || session?.kind === 'sign-in-needed') return session.connection.id;
+  return null;
+}
+
+/** Another person's data must not be seen for a moment: everything but the app's own state goes. */
+function forgetData(client: QueryClient): void {
+  const kept = new Set<unknown>(['session.get', 'settings.get', 'app.info']);
+  const isData = (query: { queryKey: readonly unknown[] }): boolean => !kept.has(query.queryKey[0]);
+  client.removeQueries({
+    predicate: (query) => isData(query) && query.getObserversCount() === 0,
+  });
+  void client.resetQueries({ predicate: isData });
+}

@@ -1,0 +1,22 @@
+import { QueryClient } from '@tanstack/react-query';
+import './desk-error.ts';
+
+/**
+ * The cache in front of the bridge. Main is never "offline" and keeps the truth in a database, so: no retry
+ * (retries live in main), no refetch by time or focus, nothing kept on disk. Events make things stale.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        retry: false,
+        staleTime: Infinity,
+        gcTime: 5 * 60_000,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: false,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
