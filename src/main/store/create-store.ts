@@ -1,28 +1,65 @@
 import { ok, type Result } from '../../shared/domain/result.ts';
 import type { Log } from '../platform/log.ts';
 import type { DeskStore } from './desk-store.ts';
+import type { MirrorWriter } from './mirror-writer.ts';
+import type { Store } from './store.ts';
 import { openStoreThreads, type StoreThreads } from './worker/store-threads.ts';
 
-/** desk.db behind promises. */
-function createDeskStore(threads: StoreThreads): DeskStore {
-  return {
-    outbox: {
-      all: () => threads.read('outbox.all', null),
-      get: (id) => threads.read('outbox.get', id),
-      resumeOf: (id) => threads.read('outbox.resumeOf', id),
-      put: (record) => threads.write('outbox.put', record),
-      putWithResume: (record, bytes) => threads.write('outbox.putWithResume', { record, bytes }),
-      remove: (id) => threads.write('outbox.remove', id),
-    },
-  };
-}
-
+/**
+ * Opens (or makes) what one connection keeps on this computer. `key`: 32 bytes in lower-case hexadecimal.
+ * Failures are of kind `storage`: `wrong-key`, `damaged`, `newer-version`, `busy` (another Hiredesk has it open),
+ * and what the disk says. They concern desk.db, which is then left as it was; an unreadable mirror is moved
+ * aside and begun anew.
+ */
 export async function createStore(input: {
   readonly folder: string;
   readonly key: string;
   readonly log: Log;
-}): Promise<Result<{ desk: DeskStore; close: () => Promise<void> }>> {
+}): Promise<Result<Store>> {
   const threads = await openStoreThreads(input);
   if (!threads.ok) return threads;
-  return ok({ desk: createDeskStore(threads.value), close: threads.value.close });
+  const { read, close } = threads.value;
+  return ok({
+    applicants: {
+      list: (query, start, count) => read('applicants.list', { query, start, count }),
+      position: (query, id) => read('applicants.position', { query, id }),
+      get: (id) => read('applicants.get', id),
+      facets: () => read('applicants.facets', null),
+      findMatches: (person) => read('applicants.findMatches', person),
+      byContact: (jobId, contact) => read('applicants.byContact', { jobId, ...contact }),
+    },
+    jobs: {
+      list: (query) => read('jobs.list', query),
+      get: (id) => read('jobs.get', id),
+      find: (id) => read('jobs.find', id),
+      facets: () => read('jobs.facets', null),
+    },
+    mirror: createMirrorWriter(threads.value),
+    desk: createDeskStore(threads.value),
+    close,
+  });
+}
+
+function createMirrorWriter({ write }: StoreThreads): MirrorWriter {
+  return {
+    summary: () => write('mirror.summary', null),
+    applyJobs: (jobs, seenAt) => write('mirror.applyJobs', { jobs, seenAt }),
+    markUnlisted: (listed) => write('mirror.markUnlisted', listed),
+    replaceLookups: (lookups) => write('mirror.replaceLookups', lookups),
+    applyApplicants: (page) => write('mirror.applyApplicants', page),
+    saveCheckpoint: (checkpoint, completeAt) => write('mirror.saveCheckpoint', { checkpoint, completeAt }),
+  };
+}
+
+function createDeskStore({ read, write }: StoreThreads): DeskStore {
+  return {
+    outbox: {
+      all: () => read('outbox.all', null),
+      get: (id) => read('outbox.get', id),
+      resumeOf: (id) => read('outbox.resumeOf', id),
+      put: (record) => write('outbox.put', record),
+      putWithResume: (record, bytes) => write('outbox.putWithResume', { record, bytes }),
+      remove: (id) => write('outbox.remove', id),
+    },
+  };
 }

@@ -1,0 +1,116 @@
+import { fullName, type Applicant } from '../../../shared/domain/applicant.ts';
+import { emailKey, phoneKey } from '../../../shared/domain/contact-key.ts';
+import { foldText } from '../../../shared/domain/fold-text.ts';
+import type { ApplicantId } from '../../../shared/domain/ids.ts';
+import type { Database } from '../database/open-database.ts';
+import type { HistoryWrites } from '../desk/history-writes.ts';
+import type { AppliedApplicants } from '../mirror-writer.ts';
+import type { CheckpointWrites } from './checkpoint-writes.ts';
+import { documentHash } from './document-hash.ts';
+import { searchTextOf } from './search-text.ts';
+
+export type ApplicantPage = {
+  readonly applicants: readonly Applicant[];
+  readonly seenAt: number;
+  readonly checkpoint: string | null;
+};
+type Change = {
+  readonly applicant: Applicant;
+  readonly document: string;
+  readonly hash: string;
+  readonly isNew: boolean;
+};
+
+/** Writes pages of applicants: the list, the document, the contact keys and the search index as one. */
+export function createApplicantWrites(
+  mirror: Database,
+  history: HistoryWrites,
+  checkpoints: CheckpointWrites,
+) {
+  const known = mirror.prepare<[number], string>('select hash from applicant_document where id = ?').pluck();
+  const putDocument = mirror.prepare('insert or replace into applicant_document values (?, ?, ?, ?)');
+  // An upsert, not a replacement: the triggers that keep the counts must see an update as one.
+  const putRow = mirror.prepare(`
+    insert into applicant_list values (:id, :name, :sortName, :jobId, :jobName, :locationId, :locationName,
+      :status, :stepName, :sourceName, :appliedAt, :lastActedOnAt)
+    on conflict (id) do update set
+      name = excluded.name, sort_name = excluded.sort_name, job_id = excluded.job_id,
+      job_name = excluded.job_name, location_id = excluded.location_id,
+      location_name = excluded.location_name, status = excluded.status, step_name = excluded.step_name,
+      source_name = excluded.source_name, applied_at = excluded.applied_at,
+      last_acted_on_at = excluded.last_acted_on_at`);
+  const putContact = mirror.prepare('insert or replace into applicant_contact values (?, ?, ?)');
+  const putSearch = mirror.prepare(`
+    insert or replace into applicant_search (rowid, name, email, phone, city, title, employer, facets)
+    values (:id, :name, :email, :phone, :city, :title, :employer, :facets)`);
+
+  const changeOf = (applicant: Applicant): Change | null => {
+    const document = JSON.stringify(applicant);
+    const hash = documentHash(document);
+    const before = known.get(applicant.id);
+    return before === hash ? null : { applicant, document, hash, isNew: before === undefined };
+  };
+  const write = (change: Change, seenAt: number): void => {
+    const { applicant } = change;
+    putDocument.run(applicant.id, change.hash, seenAt, change.document);
+    putRow.run({
+      id: applicant.id,
+      name: fullName(applicant),
+      sortName: sortNameOf(applicant),
+      jobId: applicant.jobId ?? 0,
+      jobName: applicant.jobName,
+      locationId: applicant.location?.id ?? '',
+      locationName: locationNameOf(applicant),
+      status: applicant.status,
+      stepName: applicant.stepName,
+      sourceName: applicant.sourceName,
+      appliedAt: applicant.appliedAt,
+      lastActedOnAt: applicant.lastActedOnAt,
+    });
+    putContact.run(applicant.id, phoneKey(applicant.phone) ?? '', emailKey(applicant.email) ?? '');
+    putSearch.run({ id: applicant.id, ...searchTextOf(applicant) });
+  };
+  const apply = mirror.transaction((changes: readonly Change[], page: ApplicantPage) => {
+    for (const change of changes) write(change, page.seenAt);
+    if (page.checkpoint !== null) checkpoints.save(page.checkpoint, null);
+    if (changes.length > 0) checkpoints.bumpRevision();
+  });
+
+  return {
+    apply: (page: ApplicantPage): AppliedApplicants => {
+      const changes = newest(page.applicants)
+        .map(changeOf)
+        .filter((change) => change !== null);
+      // desk.db first: if the program dies between the two, the page is applied again and nothing is noted twice.
+      history.observe(
+        page.seenAt,
+        changes.map(({ applicant }) => ({
+          applicantId: applicant.id,
+          status: applicant.status,
+          stepName: applicant.stepName,
+        })),
+      );
+      if (changes.length > 0 || page.checkpoint !== null) apply.immediate(changes, page);
+      return { insertedIds: idsOf(changes, true), updatedIds: idsOf(changes, false) };
+    },
+  };
+}
+
+/** A page may name somebody twice while the list moves; the later record counts. */
+function newest(applicants: readonly Applicant[]): Applicant[] {
+  return [...new Map(applicants.map((applicant) => [applicant.id, applicant])).values()];
+}
+
+function idsOf(changes: readonly Change[], isNew: boolean): ApplicantId[] {
+  return changes.filter((change) => change.isNew === isNew).map((change) => change.applicant.id);
+}
+
+/** Family name first, as address books sort. */
+function sortNameOf(applicant: Applicant): string {
+  return foldText(`${applicant.lastName.trim()} ${applicant.firstName.trim()}`.trim());
+}
+
+function locationNameOf(applicant: Applicant): string {
+  const { location } = applicant;
+  return location === null ? '' : location.name || location.city;
+}

@@ -1,0 +1,315 @@
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  aJob,
+  aJobId,
+  aLocation,
+  aLocationId,
+  anApplicant,
+  anApplicantId,
+} from '../../../testing/builders.ts';
+import { aStoreFolder, openStoreInOneThread } from '../../../testing/store-in-one-thread.ts';
+import {
+  everyone,
+  type Applicant,
+  type ApplicantQuery,
+  type ApplicantSort,
+} from '../../../shared/domain/applicant.ts';
+import { emptyApplication } from '../../../shared/domain/application.ts';
+import { outboxEntryIdSchema } from '../../../shared/domain/ids.ts';
+import { failureOf } from '../database/storage-failure.ts';
+
+function openStore() {
+  const { folder, remove } = aStoreFolder();
+  const store = openStoreInOneThread(folder);
+  onTestFinished(() => {
+    store.close();
+    remove();
+  });
+  const put = (applicants: readonly Applicant[], seenAt = 1) =>
+    store.write['mirror.applyApplicants']({ applicants, seenAt, checkpoint: null });
+  const list = (query: Partial<ApplicantQuery>, start = 0, count = 200) =>
+    store.read['applicants.list']({ query: { ...everyone, ...query }, start, count });
+  const idsOf = (query: Partial<ApplicantQuery>): number[] => list(query).rows.map((row) => row.id);
+  return { ...store, put, list, idsOf };
+}
+
+test.each([
+  ['jose'],
+  ['JOSÉ'],
+  ['núñ'],
+  ['nunez jo'],
+  ['obrien'],
+  ["O'Brien"],
+  ['brien'],
+  ['(512) 555-0123'],
+  ['5125550123'],
+  ['+1 512 555 0123'],
+  ['555 01'],
+  ['0123'],
+  ['512'],
+  ['jose.nunez@mail'],
+  ['łódź'],
+  ['lodz'],
+  ['barista'],
+  ['Café Sol'],
+  ['jose 512 555'],
+])('finds a person by %s', (search) => {
+  const store = openStore();
+  store.put([
+    anApplicant({
+      id: anApplicantId(1),
+      firstName: 'José',
+      lastName: "Núñez O'Brien",
+      email: 'Jose.Nunez@mail.example',
+      phone: '+1 (512) 555-0123',
+      city: 'Łódź',
+      recentTitle: 'Barista',
+      recentEmployer: 'CAFÉ Sol',
+    }),
+    anApplicant({
+      id: anApplicantId(2),
+      firstName: 'Ann',
+      lastName: 'Ray',
+      email: 'ann@post.example',
+      phone: '737 444 9876',
+      city: 'Waco',
+      recentTitle: 'Cook',
+      recentEmployer: 'Diner',
+    }),
+  ]);
+  expect(store.idsOf({ search })).toEqual([1]);
+});
+
+test.each(['" OR "', 'name:', '*', '(', 'NEAR(a b)', '-', 'a AND', "'; drop table x", '{', '^'])(
+  'reads %s as text, never as syntax',
+  (search) => {
+    const store = openStore();
+    store.put([anApplicant()]);
+    expect(() => store.list({ search })).not.toThrow();
+  },
+);
+
+test('never fails on what somebody types', () => {
+  const store = openStore();
+  store.put([anApplicant()]);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (search) => {
+      store.list({ search });
+    }),
+  );
+});
+
+test('does not find people by what the filters are kept as', () => {
+  const store = openStore();
+  store.put([anApplicant({ jobId: aJobId(77) })]);
+  expect(store.idsOf({ search: 'xj77' })).toEqual([]);
+});
+
+test('puts the best match first while a search is narrow', () => {
+  const store = openStore();
+  store.put([
+    anApplicant({ id: anApplicantId(1), firstName: 'Rosa', lastName: 'Lane', appliedAt: 1 }),
+    anApplicant({
+      id: anApplicantId(2),
+      firstName: 'Ann',
+      lastName: 'Ray',
+      recentEmployer: 'Rosa Cafe',
+      appliedAt: 9,
+    }),
+  ]);
+  expect(store.idsOf({ search: 'rosa' })).toEqual([1, 2]);
+  expect(store.idsOf({ search: 'rosa', sort: 'oldest' })).toEqual([1, 2]);
+  expect(store.idsOf({ search: 'rosa', sort: 'last-action' })).toEqual([2, 1]);
+});
+
+test('says of one revision that its windows fit together, and changes it with the people', () => {
+  const store = openStore();
+  const people = Array.from({ length: 95 }, (_, at) =>
+    anApplicant({ id: anApplicantId(at + 1), appliedAt: 1000 - at }),
+  );
+  store.put(people);
+  const first = store.list({}, 0, 40);
+  const second = store.list({}, 40, 100);
+  expect(second.revision).toBe(first.revision);
+  expect([...first.rows, ...second.rows].map((row) => row.id)).toEqual(people.map((one) => one.id));
+  store.put(people);
+  expect(store.list({}, 0, 1).revision).toBe(first.revision);
+  store.put([anApplicant({ id: anApplicantId(500), appliedAt: 5000 })]);
+  const after = store.list({}, 0, 1);
+  expect(after.revision).not.toBe(first.revision);
+  expect(after.rows[0]?.id).toBe(500);
+  expect(store.read['applicants.position']({ query: everyone, id: anApplicantId(1) })).toEqual({ index: 1 });
+  expect(store.read['applicants.position']({ query: everyone, id: anApplicantId(777) })).toEqual({
+    index: null,
+  });
+});
+
+test('marks a walk-in once its delivery is known, and shows when and by whom it was taken', () => {
+  const store = openStore();
+  store.put([anApplicant({ id: anApplicantId(1) }), anApplicant({ id: anApplicantId(2) })]);
+  expect(store.idsOf({ walkInsOnly: true })).toEqual([]);
+  store.write['outbox.put']({
+    id: outboxEntryIdSchema.parse('3f0e7d3c-1b7f-4c43-9a51-0d1a3a2f8f10'),
+    state: { kind: 'sent', sentAt: 70, applicantId: anApplicantId(2) },
+    application: emptyApplication,
+    jobName: 'Crew',
+    locationName: 'Elm St.',
+    takenAt: 50,
+    takenBy: 'sam',
+    baseline: [],
+    attempts: [],
+  });
+  expect(store.idsOf({ walkInsOnly: true })).toEqual([2]);
+  expect(store.list({ walkInsOnly: true })).toMatchObject({ hiddenCount: 1, rows: [{ isWalkIn: true }] });
+  expect(store.read['applicants.facets'](null).walkInCount).toBe(1);
+  expect(store.read['applicants.get'](anApplicantId(2))).toMatchObject({
+    isWalkIn: true,
+    walkIn: { takenAt: 50, takenBy: 'sam', sentAt: 70 },
+  });
+});
+
+test('keeps what status somebody was seen in, each change once', () => {
+  const store = openStore();
+  const one = anApplicant({ id: anApplicantId(1) });
+  store.put([one], 10);
+  store.put([{ ...one, status: 'in_process', stepName: 'Review' }], 20);
+  store.put([{ ...one, status: 'in_process', stepName: 'Review', city: 'Waco' }], 30);
+  const { history, asOf, applicant } = store.read['applicants.get'](one.id);
+  expect(history).toEqual([
+    { seenAt: 10, status: 'new_app', stepName: '' },
+    { seenAt: 20, status: 'in_process', stepName: 'Review' },
+  ]);
+  expect({ asOf, city: applicant.city }).toEqual({ asOf: 30, city: 'Waco' });
+  store.write['mirror.saveCheckpoint']({ checkpoint: '{}', completeAt: 44 });
+  expect(store.read['applicants.get'](one.id).asOf).toBe(44);
+});
+
+test('answers not-found for somebody who is not cached', () => {
+  const store = openStore();
+  let failure: unknown = null;
+  try {
+    store.read['applicants.get'](anApplicantId(5));
+  } catch (error) {
+    failure = failureOf(error);
+  }
+  expect(failure).toEqual({ kind: 'not-found' });
+});
+
+test('finds who may be the person at the counter, with the surest reason', () => {
+  const store = openStore();
+  store.write['mirror.applyJobs']({ jobs: [aJob()], seenAt: 1 });
+  const elsewhere = aLocation({ id: aLocationId('99') });
+  const person = { firstName: 'X', lastName: 'Y', email: '', phone: '' };
+  store.put([
+    anApplicant({ ...person, id: anApplicantId(1), phone: '(512) 555 0199' }),
+    anApplicant({ ...person, id: anApplicantId(2), email: 'Maria@MAIL.example', location: elsewhere }),
+    anApplicant({ ...person, id: anApplicantId(3), firstName: 'Lopez', lastName: 'María Elena' }),
+    anApplicant({ ...person, id: anApplicantId(4), firstName: 'Maria', lastName: 'Gomez' }),
+  ]);
+  const { matches } = store.read['applicants.findMatches']({
+    phone: '+15125550199',
+    email: 'maria@mail.example',
+    firstName: 'maria',
+    lastName: 'lopez',
+    jobId: aJobId(),
+  });
+  expect(
+    matches.map(({ applicantId, reason, isSameLocation }) => [applicantId, reason, isSameLocation]),
+  ).toEqual([
+    [1, 'same-phone', true],
+    [2, 'same-email', false],
+    [3, 'alike-name', true],
+  ]);
+  const none = { phone: '', email: ' ', firstName: 'Maria', lastName: '', jobId: null };
+  expect(store.read['applicants.findMatches'](none).matches).toEqual([]);
+  expect(
+    store.read['applicants.byContact']({ jobId: aJobId(), phone: '5125550199', email: '' }).map(
+      (one) => one.id,
+    ),
+  ).toEqual([1]);
+});
+
+// A small world in which collisions are likely, and the plainest thinkable reading of what a view is.
+const sorts: readonly ApplicantSort[] = ['newest', 'oldest', 'name', 'last-action'];
+const small = fc.record({
+  id: fc.integer({ min: 1, max: 12 }),
+  name: fc.constantFrom('Ana', 'Bo', 'Cy', 'Ábel'),
+  status: fc.constantFrom('new_app', 'in_process', 'odd "status"'),
+  job: fc.constantFrom(null, 1, 2, 3),
+  place: fc.constantFrom(null, 'a', 'b-ü'),
+  appliedAt: fc.constantFrom(null, 10, 20, 30),
+});
+const listedJobs = [1, 2];
+const modelQuery = fc.record({
+  search: fc.constantFrom('', 'a', 'b', 'zzz'),
+  statuses: fc.subarray(['new_app', 'odd "status"']),
+  jobIds: fc.subarray([1, 3].map((id) => aJobId(id))),
+  locationIds: fc.subarray(['a', 'b-ü']),
+  openJobsOnly: fc.boolean(),
+  walkInsOnly: fc.constant(false),
+  sort: fc.constantFrom(...sorts),
+});
+
+test('shows exactly the people and counts that a plain reading of the query gives', () => {
+  const store = openStore();
+  store.write['mirror.applyJobs']({ jobs: listedJobs.map((id) => aJob({ id: aJobId(id) })), seenAt: 1 });
+  const model = new Map<number, Applicant>();
+  fc.assert(
+    fc.property(fc.array(small, { maxLength: 8 }), modelQuery, (changes, query) => {
+      const page = changes.map((one) =>
+        anApplicant({
+          id: anApplicantId(one.id),
+          firstName: one.name,
+          lastName: '',
+          email: '',
+          city: '',
+          recentTitle: '',
+          recentEmployer: '',
+          status: one.status,
+          jobId: one.job === null ? null : aJobId(one.job),
+          location: one.place === null ? null : aLocation({ id: aLocationId(one.place), city: '' }),
+          appliedAt: one.appliedAt,
+        }),
+      );
+      store.put(page);
+      for (const applicant of page) model.set(applicant.id, applicant);
+
+      const people = [...model.values()];
+      const fold = (text: string): string => text.toLowerCase().replace('á', 'a');
+      const found = people.filter((one) => fold(one.firstName).startsWith(query.search));
+      const shown = found.filter(
+        (one) =>
+          (query.statuses.length === 0 || query.statuses.includes(one.status)) &&
+          (query.jobIds.length === 0 || (one.jobId !== null && query.jobIds.includes(one.jobId))) &&
+          (query.locationIds.length === 0 ||
+            (one.location !== null && query.locationIds.includes(one.location.id))) &&
+          (!query.openJobsOnly || (one.jobId !== null && listedJobs.includes(one.jobId))),
+      );
+      const answer = store.list(query);
+      const ids = (list: readonly { id: number }[]): number[] =>
+        list.map((one) => one.id).sort((a, b) => a - b);
+      expect(ids(answer.rows)).toEqual(ids(shown));
+      expect(answer.totalCount).toBe(shown.length);
+      expect(answer.hiddenCount).toBe(found.length - shown.length);
+      if (query.sort === 'oldest') {
+        const times = answer.rows.map((row) => row.appliedAt ?? Infinity);
+        expect(times).toEqual([...times].sort((a, b) => a - b));
+      }
+
+      const facets = store.read['applicants.facets'](null);
+      const count = (key: (one: Applicant) => string): Record<string, number> =>
+        people.reduce<Record<string, number>>((counts, one) => {
+          const name = key(one);
+          return name === '' ? counts : { ...counts, [name]: (counts[name] ?? 0) + 1 };
+        }, {});
+      const counted = (list: readonly { id: string; count: number }[]): Record<string, number> =>
+        Object.fromEntries(list.map((facet) => [facet.id, facet.count]));
+      expect(facets.totalCount).toBe(people.length);
+      expect(counted(facets.statuses)).toEqual(count((one) => one.status));
+      expect(counted(facets.jobs)).toEqual(count((one) => String(one.jobId ?? '')));
+      expect(counted(facets.locations)).toEqual(count((one) => one.location?.id ?? ''));
+    }),
+    { numRuns: 150 },
+  );
+});

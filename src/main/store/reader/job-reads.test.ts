@@ -1,0 +1,64 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { aJob, aJobId, anApplicant, anApplicantId } from '../../../testing/builders.ts';
+import { aStoreFolder, openStoreInOneThread } from '../../../testing/store-in-one-thread.ts';
+import type { JobQuery } from '../../../shared/contract/jobs.ts';
+
+const all: JobQuery = {
+  search: '',
+  statuses: [],
+  locationIds: [],
+  departmentIds: [],
+  employmentIds: [],
+  includesUnlisted: false,
+};
+
+function openStore() {
+  const { folder, remove } = aStoreFolder();
+  const store = openStoreInOneThread(folder);
+  onTestFinished(() => {
+    store.close();
+    remove();
+  });
+  return store;
+}
+
+test('lists jobs by name with the counts of their applicants', () => {
+  const store = openStore();
+  const jobs = [
+    aJob({ id: aJobId(1), name: 'Server' }),
+    aJob({ id: aJobId(2), name: 'Ícone Cook', department: { id: '8', name: 'Kitchen' } }),
+  ];
+  store.write['mirror.applyJobs']({ jobs, seenAt: 5 });
+  store.write['mirror.applyApplicants']({
+    applicants: ['new_app', 'in_process', 'hired', 'odd'].map((status, at) =>
+      anApplicant({ id: anApplicantId(at + 1), jobId: aJobId(1), status }),
+    ),
+    seenAt: 5,
+    checkpoint: null,
+  });
+  const { rows, totalCount } = store.read['jobs.list'](all);
+  expect(rows.map((row) => row.id)).toEqual([2, 1]);
+  expect(totalCount).toBe(2);
+  expect(rows[1]).toMatchObject({ applicantCount: 4, newCount: 1, inProcessCount: 1, hiredCount: 1 });
+  expect(store.read['jobs.list']({ ...all, search: 'icone kitch' }).rows.map((row) => row.id)).toEqual([2]);
+  expect(store.read['jobs.list']({ ...all, departmentIds: ['5'] }).rows.map((row) => row.id)).toEqual([1]);
+  expect(store.read['jobs.get'](aJobId(2))).toMatchObject({ asOf: 5, job: jobs[1], row: { isListed: true } });
+  expect(store.read['jobs.find'](aJobId(3))).toBeNull();
+  expect(store.read['jobs.facets'](null).departments).toEqual([
+    { id: '5', name: 'Front of house', count: 1 },
+    { id: '8', name: 'Kitchen', count: 1 },
+  ]);
+});
+
+test('keeps a job that is no longer listed, and lists it again when it comes back', () => {
+  const store = openStore();
+  const jobs = [aJob({ id: aJobId(1) }), aJob({ id: aJobId(2) })];
+  store.write['mirror.applyJobs']({ jobs, seenAt: 5 });
+  expect(store.write['mirror.markUnlisted']([aJobId(1)])).toEqual({ changedCount: 1 });
+  expect(store.write['mirror.markUnlisted']([aJobId(1)])).toEqual({ changedCount: 0 });
+  expect(store.read['jobs.list'](all).rows.map((row) => row.id)).toEqual([1]);
+  expect(store.read['jobs.list']({ ...all, includesUnlisted: true }).rows).toHaveLength(2);
+  expect(store.read['jobs.get'](aJobId(2)).row.isListed).toBe(false);
+  expect(store.write['mirror.applyJobs']({ jobs, seenAt: 6 })).toEqual({ changedCount: 1 });
+  expect(store.read['jobs.list'](all).rows).toHaveLength(2);
+});
