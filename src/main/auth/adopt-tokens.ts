@@ -1,3 +1,5 @@
+import type { OAuthClient } from '../../careerplug/oauth/oauth-client.ts';
+import type { TokenSet } from '../../careerplug/oauth/token-set.ts';
 import type { ConnectionId } from '../../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { Files } from '../platform/files.ts';
@@ -5,8 +7,7 @@ import type { Log } from '../platform/log.ts';
 import { firstHabits, type ConnectionBook } from './connection-book.ts';
 import { identityOf } from './identity.ts';
 import { connectionFolder, newConnectionId, newDatabaseKey } from './kept-connections.ts';
-import type { ClientKeys, OAuthServer } from './oauth-server.ts';
-import type { KeptTokens } from './token-freshness.ts';
+import type { ClientKeys } from './client-keys.ts';
 import type { Vault, VaultContents } from './vault.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function adoptTokens(deps: {
   readonly vault: Vault;
   readonly book: ConnectionBook;
   readonly files: Files;
-  readonly oauth: OAuthServer;
+  readonly oauth: OAuthClient;
   readonly log: Log;
   readonly keys: ClientKeys;
   readonly apiOrigin: string;
@@ -31,7 +32,7 @@ export async function adoptTokens(deps: {
   readonly repeats: ConnectionId | null;
   /** What is open right now: its file need not be read again. */
   readonly inMemory: VaultContents | null;
-  readonly tokens: KeptTokens;
+  readonly tokens: TokenSet;
   /** False when the person has cancelled meanwhile. */
   readonly isWanted: () => boolean;
 }): Promise<Result<VaultContents>> {
@@ -52,7 +53,7 @@ export async function adoptTokens(deps: {
 
   async function undo(): Promise<void> {
     await files.removeFolder(stagedFolder);
-    await oauth.revoke(keys, tokens.refreshToken ?? tokens.accessToken);
+    await oauth.revoke(tokens.refreshToken ?? tokens.accessToken);
   }
 
   const written = await vault.write(stagedFolder, staged);
@@ -60,14 +61,14 @@ export async function adoptTokens(deps: {
     await undo();
     return written;
   }
-  const owner = await oauth.tokenInfo(keys, tokens.accessToken);
+  const owner = await oauth.tokenInfo(tokens.accessToken);
   const isUnanswered = !owner.ok && ['offline', 'timeout', 'throttled'].includes(owner.failure.kind);
   if (isUnanswered || !deps.isWanted()) {
     await undo();
     return failed(owner.ok ? { kind: 'rejected', reason: 'cancelled' } : owner.failure);
   }
   // A server that will not say is taken at the word of its keys.
-  const ownerId = owner.ok ? owner.value.ownerId : null;
+  const ownerId = owner.ok ? owner.value.personId : null;
   const identity = identityOf({ appOrigin, apiOrigin, clientId, ownerId });
 
   const former = await formerContents(deps, identity);

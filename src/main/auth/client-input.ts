@@ -1,8 +1,8 @@
+import { callbackAddress, codePageAddress } from '../../careerplug/oauth/redirect-addresses.ts';
 import { checkApiKey } from '../../shared/domain/api-keys.ts';
 import { defaultApiOrigin, defaultAppOrigin } from '../../shared/domain/origin.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import { callbackUri, codePageUri } from './callback.ts';
-import type { ClientKeys } from './oauth-server.ts';
+import type { ClientKeys } from './client-keys.ts';
 import { parseConnectionOrigin } from './origins.ts';
 import type { BrowserSignIn } from './session-service.ts';
 
@@ -70,7 +70,7 @@ export function checkSignInInput(
       appOrigin: appOrigin.value,
       clientId,
       clientSecret,
-      redirectUri: input.returnsBy === 'callback' ? callbackUri : codePageUri,
+      redirectUri: input.returnsBy === 'callback' ? callbackAddress : codePageAddress,
       scope: scope === '' ? null : scope,
     },
     apiOrigin: apiOrigin.value,

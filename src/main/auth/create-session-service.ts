@@ -1,5 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { TokenSource } from '../../careerplug/client.ts';
+import { beginAuthorization } from '../../careerplug/oauth/authorization-request.ts';
+import { parseCallback } from '../../careerplug/oauth/callback.ts';
+import { parsePastedCode } from '../../careerplug/oauth/pasted-code.ts';
+import { codeLifetimeMs, codePageAddress } from '../../careerplug/oauth/redirect-addresses.ts';
+import { isSameText } from '../../careerplug/oauth/same-text.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
 import type { ConnectionId } from '../../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
@@ -10,7 +14,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Files } from '../platform/files.ts';
 import type { Log } from '../platform/log.ts';
 import { adoptTokens } from './adopt-tokens.ts';
-import { parseCallback } from './callback.ts';
+import type { OAuthFor } from './client-keys.ts';
 import { checkSignInInput, type CheckedInput, type Preset } from './client-input.ts';
 import { firstHabits, type ConnectionBook } from './connection-book.ts';
 import { createInTurn } from './in-turn.ts';
@@ -23,11 +27,9 @@ import {
   sampleFolder,
 } from './kept-connections.ts';
 import { firstSessionState, nextSession, toSession, type SessionEvent } from './next-session.ts';
-import type { OAuthServer } from './oauth-server.ts';
-import { keptTokens, keysOf, unlock, type Unlocked } from './open-vault.ts';
-import { parsePastedCode } from './pasted-code.ts';
+import { keysOf, unlock, type Unlocked } from './open-vault.ts';
 import type { DeskHost, SampleCompany, SessionService } from './session-service.ts';
-import { signInLimitMs, type SignInAttempt } from './sign-in-attempt.ts';
+import type { SignInAttempt } from './sign-in-attempt.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 import type { Vault, VaultContents } from './vault.ts';
 
@@ -40,7 +42,7 @@ export type SessionDeps = {
   readonly book: ConnectionBook;
   readonly files: Files;
   readonly cipher: Cipher;
-  readonly oauth: OAuthServer;
+  readonly oauthFor: OAuthFor;
   readonly browser: Browser;
   readonly clock: Clock;
   readonly log: Log;
@@ -55,7 +57,7 @@ const wrongState: Failure = { kind: 'rejected', reason: 'wrong-state' };
  * Everything that touches the vault or the desk runs in turn, so no two of them ever meet.
  */
 export function createSessionService(deps: SessionDeps): SessionService {
-  const { dataFolder, vault, book, files, cipher, oauth, clock, log, desk } = deps;
+  const { dataFolder, vault, book, files, cipher, oauthFor, clock, log, desk } = deps;
   const listeners = new Set<(session: Session) => void>();
   const inTurn = createInTurn();
   const started = Promise.withResolvers<void>();
@@ -91,7 +93,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
       folder,
       entry: entry ?? { habits: firstHabits },
       book,
-      oauth,
+      oauthFor,
       clock,
       log,
       save: (renewed) => {
@@ -154,23 +156,22 @@ export function createSessionService(deps: SessionDeps): SessionService {
     if (!protection.ok) return protection;
     dropAttempt();
     const startedAt = clock.now();
-    const request = { state: randomToken(), codeVerifier: randomToken() };
-    const link = await oauth.authorizeUrl(input.keys, request);
+    const { appOrigin, clientId, redirectUri, scope } = input.keys;
+    const request = await beginAuthorization({ appOrigin, clientId, redirectUri, scope: scope ?? undefined });
     const begun: SignInAttempt = {
       ...input,
-      ...request,
-      link,
+      request,
       startedAt,
-      expiresAt: startedAt + signInLimitMs,
+      expiresAt: startedAt + codeLifetimeMs,
       repeats,
-      callOffLimit: clock.after(signInLimitMs, () => {
+      callOffLimit: clock.after(codeLifetimeMs, () => {
         if (attempt === begun) endAttempt({ kind: 'rejected', reason: 'code-expired' });
       }),
     };
     attempt = begun;
     const session = dispatch({ kind: 'sign-in-began', startedAt, expiresAt: begun.expiresAt });
     // The waiting screen offers the link again where no browser opened.
-    const opened = await deps.browser.open(link);
+    const opened = await deps.browser.open(request.url);
     if (!opened.ok) log.warn('sign-in.browser-not-opened', { kind: opened.failure.kind });
     return ok(session);
   }
@@ -179,11 +180,14 @@ export function createSessionService(deps: SessionDeps): SessionService {
   async function redeem(by: SignInAttempt, code: string, isPasted: boolean): Promise<Session> {
     if (attempt !== by) return toSession(state);
     dispatch({ kind: 'answer-arrived' });
-    const issued = await oauth.redeemCode(by.keys, { code, codeVerifier: by.codeVerifier });
+    const oauth = oauthFor(by.keys);
+    const { redirectUri, codeVerifier } = by.request;
+    const issued = await oauth.exchangeCode({ code, redirectUri, codeVerifier });
     if (!issued.ok) {
       if (attempt !== by) return toSession(state);
       const { failure } = issued;
-      const isRefusedCode = failure.kind === 'rejected' && failure.reason === 'invalid-grant';
+      const isRefusedCode =
+        failure.kind === 'rejected' && ['invalid-grant', 'code-expired'].includes(failure.reason);
       if (!isPasted || !isRefusedCode) return endAttempt(failure);
       return dispatch({ kind: 'code-refused', startedAt: by.startedAt, expiresAt: by.expiresAt, failure });
     }
@@ -199,7 +203,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
       connectionName: by.connectionName,
       repeats: by.repeats,
       inMemory: unlocked?.contents ?? null,
-      tokens: keptTokens(issued.value, clock.now()),
+      tokens: issued.value,
       isWanted: () => attempt === by,
     });
     if (attempt !== by) return toSession(state);
@@ -234,8 +238,8 @@ export function createSessionService(deps: SessionDeps): SessionService {
       await deps.sample.stop();
       return failed(failure);
     };
-    const keys = { clientId, clientSecret, redirectUri: 'urn:ietf:wg:oauth:2.0:oob', scope: null };
-    const issued = await oauth.askWithKeys({ appOrigin, ...keys });
+    const keys = { clientId, clientSecret, redirectUri: codePageAddress, scope: null };
+    const issued = await oauthFor({ appOrigin, ...keys }).clientCredentials();
     if (!issued.ok) return giveUp(issued.failure);
     const folder = sampleFolder(dataFolder);
     const cleared = await files.removeFolder(folder);
@@ -249,7 +253,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
       stage: 'kept',
       keys,
       grant: 'keys',
-      tokens: keptTokens(issued.value, clock.now()),
+      tokens: issued.value,
       databaseKey: newDatabaseKey(),
     };
     return ok(await openDesk(unlockContents(contents, folder, false), 'strong', null));
@@ -296,7 +300,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
     if (!keys || !kept) return;
     for (const token of [kept.refreshToken, kept.accessToken]) {
       if (token === null) continue;
-      const revoked = await oauth.revoke(keys, token);
+      const revoked = await oauthFor(keys).revoke(token);
       if (!revoked.ok) {
         log.warn('sign-out.not-revoked', { kind: revoked.failure.kind });
         return;
@@ -305,20 +309,16 @@ export function createSessionService(deps: SessionDeps): SessionService {
   }
 
   async function receiveCallback(address: string): Promise<void> {
-    const callback = parseCallback(address);
-    if (!callback) {
-      log.warn('callback.dropped');
-      return;
-    }
     await started.promise;
     const waiting = state.attempt?.kind === 'waiting' ? attempt : null;
-    const verdict = judgeCallback(callback, waiting?.state ?? null);
+    const callback = parseCallback(address, waiting?.request ?? null);
+    log.info('callback.arrived', { kind: callback.kind, isAwaited: waiting !== null });
+    const verdict = judgeCallback(callback);
     if (verdict.kind === 'redeem' && waiting) {
       await inTurn(() => redeem(waiting, verdict.code, false));
     } else if (verdict.kind === 'end') {
       endAttempt(verdict.failure);
     } else if (verdict.kind === 'stray') {
-      log.warn('callback.stray');
       dispatch({ kind: 'stray-answer', failure: verdict.failure });
     }
   }
@@ -354,14 +354,14 @@ export function createSessionService(deps: SessionDeps): SessionService {
         const { id, name, apiOrigin } = contents.connection;
         return begin({ keys, apiOrigin, connectionName: name }, id);
       }),
-    openBrowserAgain: () => (attempt ? deps.browser.open(attempt.link) : Promise.resolve(failed(wrongState))),
-    signInLink: () => (attempt ? ok(attempt.link) : failed(wrongState)),
+    openBrowserAgain: () => (attempt ? deps.browser.open(attempt.request.url) : Promise.resolve(failed(wrongState))),
+    signInLink: () => (attempt ? ok(attempt.request.url) : failed(wrongState)),
     pasteCode: async (text) => {
       const waiting = state.attempt?.kind === 'waiting' ? attempt : null;
       if (!waiting) return failed(wrongState);
-      const pasted = parsePastedCode(text, waiting.keys.appOrigin);
-      if (!pasted) return failed({ kind: 'rejected', reason: 'invalid-input', fields: ['code'] });
-      if (pasted.state !== null && pasted.state !== waiting.state) {
+      const pasted = parsePastedCode(text);
+      if (pasted.kind !== 'code') return failed({ kind: 'rejected', reason: 'invalid-input', fields: ['code'] });
+      if (pasted.state !== null && !isSameText(pasted.state, waiting.request.state)) {
         return failed({ kind: 'rejected', reason: 'foreign-state' });
       }
       return ok(await inTurn(() => redeem(waiting, pasted.code, true)));
@@ -398,10 +398,6 @@ export function createSessionService(deps: SessionDeps): SessionService {
 }
 
 const neverSignedIn: Failure = { kind: 'signed-out', reason: 'never-signed-in' };
-
-function randomToken(): string {
-  return randomBytes(32).toString('base64url');
-}
 
 function failureIn(result: Result<unknown>): Failure {
   return result.ok ? { kind: 'storage', reason: 'unknown' } : result.failure;

@@ -1,49 +1,38 @@
-import { timingSafeEqual } from 'node:crypto';
+import { failureOfErrorWord } from '../../careerplug/oauth/oauth-failure.ts';
+import type { Callback } from '../../careerplug/oauth/callback.ts';
+import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
-import type { Callback } from './callback.ts';
 
 export type Verdict =
   /** The answer to the sign-in that is under way. */
   | { readonly kind: 'redeem'; readonly code: string }
   | { readonly kind: 'end'; readonly failure: Failure }
   /** Not the answer we wait for: nothing is done with it but saying so. */
-  | { readonly kind: 'stray'; readonly failure: Failure };
+  | { readonly kind: 'stray'; readonly failure: Failure }
+  /** Not an address of ours at all. */
+  | { readonly kind: 'drop' };
 
 /**
- * Decides what a callback means. A code that nobody here asked for is never redeemed: whoever sent it
- * could sign this computer in to an account of theirs. `expectedState` null: no sign-in is waiting.
+ * Decides what follows from an address that the operating system handed to us. A code that nobody here
+ * asked for is never redeemed: whoever sent it could sign this computer in to an account of theirs.
  */
-export function judgeCallback(callback: Callback, expectedState: string | null): Verdict {
-  if (expectedState === null || callback.state === null) {
-    return { kind: 'stray', failure: { kind: 'rejected', reason: 'unsolicited-code' } };
-  }
-  if (!isSame(callback.state, expectedState)) {
-    return { kind: 'stray', failure: { kind: 'rejected', reason: 'foreign-state' } };
-  }
-  if (callback.kind === 'code') return { kind: 'redeem', code: callback.code };
-  return { kind: 'end', failure: failureOfRedirect(callback.error) };
-}
-
-/** What CareerPlug says in the redirect instead of a code (RFC 6749, 4.1.2.1). */
-function failureOfRedirect(error: string): Failure {
-  switch (error) {
-    case 'access_denied':
-      return { kind: 'rejected', reason: 'access-denied' };
-    case 'invalid_scope':
-      return { kind: 'rejected', reason: 'invalid-scope', detail: error };
-    case 'unauthorized_client':
-    case 'invalid_client':
-      return { kind: 'rejected', reason: 'invalid-client', detail: error };
-    case 'server_error':
-    case 'temporarily_unavailable':
-      return { kind: 'unexpected-answer', reason: 'server-error', detail: error };
+export function judgeCallback(callback: Callback): Verdict {
+  switch (callback.kind) {
+    case 'code':
+      return { kind: 'redeem', code: callback.code };
+    case 'denied':
+      return { kind: 'end', failure: { kind: 'rejected', reason: 'access-denied' } };
+    case 'error':
+      return {
+        kind: 'end',
+        failure: failureOfErrorWord(callback.word, '') ?? { kind: 'rejected', reason: 'invalid-input' },
+      };
+    case 'foreign-state':
+    case 'unsolicited-code':
+      return { kind: 'stray', failure: { kind: 'rejected', reason: callback.kind } };
+    case 'not-a-callback':
+      return { kind: 'drop' };
     default:
-      return { kind: 'rejected', reason: 'invalid-input', detail: error };
+      return assertNever(callback);
   }
-}
-
-function isSame(one: string, other: string): boolean {
-  const a = Buffer.from(one);
-  const b = Buffer.from(other);
-  return a.byteLength === b.byteLength && timingSafeEqual(a, b);
 }

@@ -4,9 +4,8 @@ import { failed, type Result } from '../../shared/domain/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { BookEntry, ConnectionBook } from './connection-book.ts';
-import type { ClientKeys, IssuedTokens, OAuthServer } from './oauth-server.ts';
+import type { ClientKeys, OAuthFor } from './client-keys.ts';
 import type { OpenedConnection } from './session-service.ts';
-import type { KeptTokens } from './token-freshness.ts';
 import { createTokenKeeper, type TokenKeeper } from './token-keeper.ts';
 import type { VaultContents } from './vault.ts';
 
@@ -23,17 +22,13 @@ export function keysOf(contents: VaultContents): ClientKeys | null {
   return { appOrigin: contents.connection.appOrigin, ...contents.keys };
 }
 
-export function keptTokens(issued: IssuedTokens, receivedAt: number): KeptTokens {
-  return { ...issued, receivedAt };
-}
-
 /** Puts a token keeper and everything that needs it around opened contents. Touches nothing. */
 export function unlock(deps: {
   readonly contents: VaultContents;
   readonly folder: string;
   readonly entry: Pick<BookEntry, 'habits'>;
   readonly book: ConnectionBook;
-  readonly oauth: OAuthServer;
+  readonly oauthFor: OAuthFor;
   readonly clock: Clock;
   readonly log: Log;
   /** Durable when it resolves. */
@@ -42,7 +37,7 @@ export function unlock(deps: {
   /** What the connection's client asks for tokens; outlives this keeper. */
   readonly tokens: TokenSource;
 }): Unlocked {
-  const { contents, oauth, book } = deps;
+  const { contents, book } = deps;
   const keys = keysOf(contents);
   const { connection } = contents;
   const keeper = createTokenKeeper({
@@ -50,10 +45,12 @@ export function unlock(deps: {
     clock: deps.clock,
     log: deps.log,
     renew: (kept) => {
-      if (!keys) return Promise.resolve(failed({ kind: 'signed-out', reason: 'ended' }));
-      if (contents.grant === 'keys') return oauth.askWithKeys(keys);
-      if (kept.refreshToken === null) return Promise.resolve(failed({ kind: 'signed-out', reason: 'ended' }));
-      return oauth.refresh(keys, kept.refreshToken);
+      const over = failed({ kind: 'signed-out', reason: 'ended' } as const);
+      if (!keys) return Promise.resolve(over);
+      const oauth = deps.oauthFor(keys);
+      if (contents.grant === 'keys') return oauth.clientCredentials();
+      if (kept.refreshToken === null) return Promise.resolve(over);
+      return oauth.refresh({ refreshToken: kept.refreshToken, redirectUri: keys.redirectUri });
     },
     save: (tokens) => deps.save({ ...contents, tokens }),
     onEnded: (failure) => {

@@ -1,8 +1,6 @@
+import type { AuthorizationRequest } from '../../careerplug/oauth/authorization-request.ts';
 import type { ConnectionId } from '../../shared/domain/ids.ts';
-import type { ClientKeys } from './oauth-server.ts';
-
-/** CareerPlug's codes live ten minutes. */
-export const signInLimitMs = 10 * 60_000;
+import type { ClientKeys } from './client-keys.ts';
 
 /**
  * A sign-in that waits for the person. Kept in memory on purpose: state and verifier bind the answer to
@@ -12,9 +10,7 @@ export type SignInAttempt = {
   readonly keys: ClientKeys;
   readonly apiOrigin: string;
   readonly connectionName: string;
-  readonly state: string;
-  readonly codeVerifier: string;
-  readonly link: string;
+  readonly request: AuthorizationRequest;
   readonly startedAt: number;
   readonly expiresAt: number;
   /** The connection whose sign-in is repeated, null for a new one. */

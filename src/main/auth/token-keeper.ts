@@ -1,15 +1,15 @@
 import type { TokenSource } from '../../careerplug/client.ts';
+import type { TokenSet } from '../../careerplug/oauth/token-set.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import type { IssuedTokens } from './oauth-server.ts';
-import { isDueForRenewal, isExpired, type KeptTokens } from './token-freshness.ts';
+import { isDueForRenewal, isExpired } from './token-freshness.ts';
 
 /** A renewed token that is refused within this time is not a matter of age. */
 const sureToBeFreshMs = 30_000;
 
-export type TokenKeeper = TokenSource & { readonly tokens: () => KeptTokens | null };
+export type TokenKeeper = TokenSource & { readonly tokens: () => TokenSet | null };
 
 /**
  * Holds the tokens of one connection and renews them: one renewal for any number of callers, and the new
@@ -17,13 +17,13 @@ export type TokenKeeper = TokenSource & { readonly tokens: () => KeptTokens | nu
  * a busy server) leaves the sign-in as it is.
  */
 export function createTokenKeeper(deps: {
-  readonly first: KeptTokens | null;
+  readonly first: TokenSet | null;
   readonly clock: Clock;
   readonly log: Log;
   /** Asks the server for new tokens. */
-  readonly renew: (kept: KeptTokens) => Promise<Result<IssuedTokens>>;
+  readonly renew: (kept: TokenSet) => Promise<Result<TokenSet>>;
   /** Durable when it resolves. */
-  readonly save: (tokens: KeptTokens) => Promise<Result<void>>;
+  readonly save: (tokens: TokenSet) => Promise<Result<void>>;
   /** The server has ended the sign-in; only a person can begin a new one. */
   readonly onEnded: (failure: Failure) => void;
 }): TokenKeeper {
@@ -31,7 +31,7 @@ export function createTokenKeeper(deps: {
   let kept = deps.first;
   let ended: Failure | null = null;
   /** Arrived and not yet on the disk: the old refresh token may be dead, so it must not be dropped. */
-  let unsaved: KeptTokens | null = null;
+  let unsaved: TokenSet | null = null;
   let renewal: Promise<Result<string>> | null = null;
   let renewedAfterRefusalAt: number | null = null;
 
@@ -47,12 +47,8 @@ export function createTokenKeeper(deps: {
       if (!kept) return failed(ended ?? { kind: 'signed-out', reason: 'ended' });
       const issued = await deps.renew(kept);
       if (!issued.ok) return failed(whenNotRenewed(issued.failure));
-      unsaved = {
-        accessToken: issued.value.accessToken,
-        refreshToken: issued.value.refreshToken ?? kept.refreshToken,
-        receivedAt: clock.now(),
-        expiresInSeconds: issued.value.expiresInSeconds,
-      };
+      // A server may leave out a refresh token that goes on to count (RFC 6749, 6).
+      unsaved = { ...issued.value, refreshToken: issued.value.refreshToken ?? kept.refreshToken };
     }
     const saved = await deps.save(unsaved);
     if (!saved.ok) return saved;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { tokenSetSchema } from '../../careerplug/oauth/token-set.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { connectionSchema } from '../../shared/domain/session.ts';
 import type { Cipher } from '../platform/cipher.ts';
@@ -13,13 +14,6 @@ const keysSchema = z.strictObject({
   scope: z.string().nullable(),
 });
 
-const tokensSchema = z.strictObject({
-  accessToken: z.string().min(1),
-  refreshToken: z.string().nullable(),
-  receivedAt: z.number(),
-  expiresInSeconds: z.number().nullable(),
-});
-
 /** Everything about one connection that must stay secret, and enough to know it by when all else is gone. */
 export const vaultSchema = z.strictObject({
   version: z.literal(1),
@@ -31,7 +25,7 @@ export const vaultSchema = z.strictObject({
   /** null after signing out with applications left behind. */
   keys: keysSchema.nullable(),
   grant: z.enum(['browser', 'keys']),
-  tokens: tokensSchema.nullable(),
+  tokens: tokenSetSchema.nullable(),
   /** 32 bytes in hex: opens mirror.db and desk.db. Never changes while they exist. */
   databaseKey: z.string().regex(/^[0-9a-f]{64}$/u),
 });

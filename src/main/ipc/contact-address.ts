@@ -1,0 +1,39 @@
+import { fullName, type Applicant } from '../../shared/domain/applicant.ts';
+import type { ApplicantId } from '../../shared/domain/ids.ts';
+
+/**
+ * The address that makes this computer's telephone, message or mail program begin, or null when what
+ * CareerPlug has can't be called or written to. Strangers typed it, so nothing but a plain number or
+ * address passes: no second recipient, no prepared text.
+ */
+export function contactAddress(person: Applicant, via: 'call' | 'text' | 'email'): string | null {
+  if (via === 'email') {
+    const email = person.email.trim();
+    return /^[^\s@?&#,;:<>"%\\]{1,64}@[A-Za-z0-9.-]{1,253}$/u.test(email)
+      ? `mailto:${encodeURI(email)}`
+      : null;
+  }
+  const number = person.phone.replaceAll(/\s*(?:ext\.?|x|#)\s*\d+\s*$/giu, '').trim();
+  const digits = number.replaceAll(/[^\d]/gu, '');
+  if (digits.length < 3 || digits.length > 15) return null;
+  return `${via === 'call' ? 'tel' : 'sms'}:${number.startsWith('+') ? '+' : ''}${digits}`;
+}
+
+/** CareerPlug's own page of somebody; believed, not documented (facts.md). */
+export function pageInCareerPlug(appOrigin: string, id: ApplicantId): string {
+  return `${appOrigin}/manage/apps/${id}`;
+}
+
+/** What a person pastes into a message to a colleague. */
+export function summaryOf(person: Applicant): string {
+  const location = person.location ? [person.location.name, person.location.city].filter(Boolean)[0] : '';
+  return [
+    fullName(person),
+    [person.jobName, location].filter(Boolean).join(' · '),
+    person.phone,
+    person.email,
+    [person.recentTitle, person.recentEmployer].filter(Boolean).join(', '),
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}

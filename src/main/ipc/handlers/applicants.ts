@@ -1,0 +1,59 @@
+import { failed, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Applicant } from '../../../shared/domain/applicant.ts';
+import type { ApplicantId } from '../../../shared/domain/ids.ts';
+import type { SessionService } from '../../auth/session-service.ts';
+import type { Browser, Clipboard } from '../../platform/browser.ts';
+import { contactAddress, pageInCareerPlug, summaryOf } from '../contact-address.ts';
+import type { Handlers } from '../handlers.ts';
+import type { OnDesk } from '../open-desk.ts';
+
+type Nouns = Extract<keyof Handlers, `applicants.${string}`>;
+
+export function applicantHandlers(deps: {
+  readonly onDesk: OnDesk;
+  readonly browser: Browser;
+  readonly clipboard: Clipboard;
+  readonly session: SessionService;
+}): Pick<Handlers, Nouns> {
+  const { onDesk, browser, clipboard } = deps;
+
+  /** Somebody from the cache: numbers and addresses never come from the window that asks. */
+  function cached(id: ApplicantId): Promise<Result<Applicant>> {
+    return onDesk(async ({ store }) => {
+      const found = await store.applicants.get(id);
+      return found.ok ? ok(found.value.applicant) : found;
+    });
+  }
+
+  return {
+    'applicants.list': ({ query, start, count }) =>
+      onDesk(({ store }) => store.applicants.list(query, start, count)),
+    'applicants.position': ({ query, id }) => onDesk(({ store }) => store.applicants.position(query, id)),
+    'applicants.get': ({ id }) => onDesk(({ store }) => store.applicants.get(id)),
+    'applicants.facets': () => onDesk(({ store }) => store.applicants.facets()),
+    'applicants.findMatches': (person) => onDesk(({ store }) => store.applicants.findMatches(person)),
+    'applicants.contact': async ({ id, via }) => {
+      const person = await cached(id);
+      if (!person.ok) return person;
+      const address = contactAddress(person.value, via);
+      return address === null
+        ? failed({ kind: 'not-found', detail: `no usable ${via === 'email' ? 'email' : 'number'}` })
+        : browser.open(address);
+    },
+    'applicants.copy': async ({ id, what }) => {
+      const person = await cached(id);
+      if (!person.ok) return person;
+      const text = what === 'summary' ? summaryOf(person.value) : person.value[what];
+      if (text === '') return failed({ kind: 'not-found' });
+      clipboard.writeText(text);
+      return ok(undefined);
+    },
+    'applicants.openInCareerPlug': async ({ id }) => {
+      const session = deps.session.current();
+      if (session.kind !== 'signed-in' && session.kind !== 'sign-in-needed') {
+        return failed({ kind: 'signed-out', reason: 'never-signed-in' });
+      }
+      return browser.open(pageInCareerPlug(session.connection.appOrigin, id));
+    },
+  };
+}

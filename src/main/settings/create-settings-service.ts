@@ -1,0 +1,44 @@
+import { defaultSettings, settingsSchema, type Settings } from '../../shared/domain/settings.ts';
+import { failed, ok } from '../../shared/domain/result.ts';
+import type { JsonDocument } from '../platform/json-document.ts';
+import type { Log } from '../platform/log.ts';
+import type { SettingsService } from './settings-service.ts';
+
+/** Preferences in a file. A value in it that is not understood counts as never set; the others stay. */
+export function createSettingsService(document: JsonDocument, log: Log): SettingsService {
+  const listeners = new Set<(settings: Settings) => void>();
+  let settings = readSettings(document.read());
+
+  return {
+    get: () => settings,
+    update: (change) => {
+      const next = settingsSchema.safeParse({ ...settings, ...change });
+      if (!next.success) return failed({ kind: 'rejected', reason: 'invalid-input' });
+      if (!document.write(next.data)) {
+        log.warn('settings.not-written');
+        return failed({ kind: 'storage', reason: 'unknown' });
+      }
+      settings = next.data;
+      for (const listener of listeners) listener(settings);
+      return ok(settings);
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+/** Value by value, so that one that is wrong (an older or newer version, a person's edit) spoils no other. */
+export function readSettings(value: unknown): Settings {
+  if (typeof value !== 'object' || value === null) return defaultSettings;
+  let settings = defaultSettings;
+  for (const [key, one] of Object.entries(value)) {
+    if (!Object.hasOwn(defaultSettings, key)) continue;
+    const parsed = settingsSchema.safeParse({ ...settings, [key]: one });
+    if (parsed.success) settings = parsed.data;
+  }
+  return settings;
+}
