@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Place } from '../desk/place.tsx';
+import { ConnectScreen } from '../features/connect/connect-screen.tsx';
 
 type PlaceOf<S extends Place['section']> = Omit<Extract<Place, { section: S }>, 'section'>;
 
@@ -18,7 +19,7 @@ export const screens: {
   readonly WalkIn: ComponentType<PlaceOf<'walk-in'>>;
   readonly Outbox: ComponentType<PlaceOf<'outbox'>>;
 } = {
-  Connect: () => null,
+  Connect: ConnectScreen,
   Applicants: () => null,
   Jobs: () => null,
   Settings: () => null,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import styles from './button.module.css';
 import { classes } from './classes.ts';
@@ -11,6 +11,7 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children' | 'styl
   readonly icon?: ReactNode;
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
 };
 
 /** A button with words. At most one `primary` per surface. */

@@ -7,6 +7,8 @@ export const connect = {
   'connect.signInChoiceText':
     'In your own browser: Hiredesk never sees your password. You need the two keys of an API application.',
   'connect.signInChoicePreset': 'Everything is filled in for {name}.',
+  'connect.signInFor': 'Your company uses CareerPlug',
+  'connect.sampleFor': 'Just looking around',
   'connect.sampleChoice': 'Explore with sample data',
   'connect.sampleChoiceText':
     'A made-up company with jobs and applicants to look around in. No account, no internet, nothing to undo.',
@@ -54,9 +56,12 @@ export const connect = {
   'connect.keyMissing': 'Paste the application key.',
   'connect.secretMissing': 'Paste the secret.',
   'connect.keySpaces': 'There is a space inside. Copy the key again in one piece.',
+  'connect.keyShort': 'This looks cut off. Copy the key again, all of it.',
+  'connect.keyAddress': 'This is an address, not a key. Copy the long row of letters and digits.',
   'connect.keyShape': 'This doesn’t look like a key from CareerPlug. Copy it again, all of it.',
   'connect.keysSame': 'This is the same as the application key. Copy the one called Secret.',
   'connect.originShape': 'Enter an address like https://app.careerplug.com',
+  'connect.originPlain': 'This address isn’t protected. Use one that begins with https://',
   'connect.originLoopback': 'Only addresses on this computer work here, like http://127.0.0.1:4600',
 
   'connect.waitingTitle': 'Continue in your browser',
@@ -137,6 +142,9 @@ export const connect = {
     'CareerPlug signed you in but doesn’t let this application read the account. Ask your CareerPlug administrator.',
   'connect.failure.ended.title': 'Please sign in again',
   'connect.failure.ended.text': 'Your CareerPlug sign-in has ended. Everything on this computer is kept.',
+  'connect.failure.refusedByResources.title': 'CareerPlug shows this key no data',
+  'connect.failure.refusedByResources.text':
+    'The sign-in worked, but nothing can be read with it. Ask CareerPlug to turn on API access for your account, then sign in again.',
   'connect.failure.diskFull.title': 'The disk is full',
   'connect.failure.diskFull.text': 'Hiredesk could not save. Free some space, then try again.',
   'connect.failure.storage.title': 'Hiredesk could not save on this computer',

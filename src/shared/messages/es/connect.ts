@@ -9,6 +9,8 @@ export const connect: Record<keyof typeof english, string> = {
   'connect.signInChoiceText':
     'En su propio navegador: Hiredesk nunca ve su contraseña. Necesita las dos claves de una aplicación de API.',
   'connect.signInChoicePreset': 'Todo está completado para {name}.',
+  'connect.signInFor': 'Su empresa usa CareerPlug',
+  'connect.sampleFor': 'Solo quiere mirar',
   'connect.sampleChoice': 'Explorar con datos de ejemplo',
   'connect.sampleChoiceText':
     'Una empresa inventada con puestos y postulantes para mirar con calma. Sin cuenta, sin internet, sin nada que deshacer.',
@@ -56,9 +58,12 @@ export const connect: Record<keyof typeof english, string> = {
   'connect.keyMissing': 'Pegue la clave de aplicación.',
   'connect.secretMissing': 'Pegue el secreto.',
   'connect.keySpaces': 'Hay un espacio en medio. Copie la clave otra vez, de una sola pieza.',
+  'connect.keyShort': 'Parece cortada. Copie la clave otra vez, completa.',
+  'connect.keyAddress': 'Esto es una dirección, no una clave. Copie la fila larga de letras y números.',
   'connect.keyShape': 'No parece una clave de CareerPlug. Cópiela otra vez, completa.',
   'connect.keysSame': 'Es igual a la clave de aplicación. Copie la que se llama Secret.',
   'connect.originShape': 'Escriba una dirección como https://app.careerplug.com',
+  'connect.originPlain': 'Esta dirección no está protegida. Use una que empiece con https://',
   'connect.originLoopback': 'Aquí solo funcionan direcciones de esta computadora, como http://127.0.0.1:4600',
 
   'connect.waitingTitle': 'Continúe en su navegador',
@@ -142,6 +147,9 @@ export const connect: Record<keyof typeof english, string> = {
     'CareerPlug inició su sesión, pero no deja que esta aplicación lea la cuenta. Consulte a su administrador de CareerPlug.',
   'connect.failure.ended.title': 'Inicie sesión otra vez',
   'connect.failure.ended.text': 'Su sesión de CareerPlug terminó. Todo lo de esta computadora se conserva.',
+  'connect.failure.refusedByResources.title': 'CareerPlug no le muestra datos a esta clave',
+  'connect.failure.refusedByResources.text':
+    'La sesión se inició, pero con ella no se puede leer nada. Pida a CareerPlug que active el acceso a la API de su cuenta e inicie sesión otra vez.',
   'connect.failure.diskFull.title': 'El disco está lleno',
   'connect.failure.diskFull.text': 'Hiredesk no pudo guardar. Libere espacio e intente otra vez.',
   'connect.failure.storage.title': 'Hiredesk no pudo guardar en esta computadora',
