@@ -24,7 +24,7 @@ export async function createStore(input: {
       list: (query, start, count) => read('applicants.list', { query, start, count }),
       position: (query, id) => read('applicants.position', { query, id }),
       get: (id) => read('applicants.get', id),
-      facets: () => read('applicants.facets', null),
+      facets: () => read('applicants.facets', undefined),
       findMatches: (person) => read('applicants.findMatches', person),
       byContact: (jobId, contact) => read('applicants.byContact', { jobId, ...contact }),
     },
@@ -32,7 +32,7 @@ export async function createStore(input: {
       list: (query) => read('jobs.list', query),
       get: (id) => read('jobs.get', id),
       find: (id) => read('jobs.find', id),
-      facets: () => read('jobs.facets', null),
+      facets: () => read('jobs.facets', undefined),
     },
     mirror: createMirrorWriter(threads.value),
     desk: createDeskStore(threads.value),
@@ -42,7 +42,7 @@ export async function createStore(input: {
 
 function createMirrorWriter({ write }: StoreThreads): MirrorWriter {
   return {
-    summary: () => write('mirror.summary', null),
+    summary: () => write('mirror.summary', undefined),
     applyJobs: (jobs, seenAt) => write('mirror.applyJobs', { jobs, seenAt }),
     markUnlisted: (listed) => write('mirror.markUnlisted', listed),
     replaceLookups: (lookups) => write('mirror.replaceLookups', lookups),
@@ -54,7 +54,7 @@ function createMirrorWriter({ write }: StoreThreads): MirrorWriter {
 function createDeskStore({ read, write }: StoreThreads): DeskStore {
   return {
     outbox: {
-      all: () => read('outbox.all', null),
+      all: () => read('outbox.all', undefined),
       get: (id) => read('outbox.get', id),
       resumeOf: (id) => read('outbox.resumeOf', id),
       put: (record) => write('outbox.put', record),

@@ -1,3 +1,5 @@
+// Declares a module that has no declaration of its own; only a script file can do that.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./engine.d.ts" />
 import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import Engine from 'better-sqlite3-multiple-ciphers';

@@ -49,7 +49,7 @@ export function openForWriting(input: { folder: string; key: string; now: number
     return { desk, mirror, mirrorRebuiltBecause: because };
   });
   const closeAll = (): void => {
-    for (const close of closers.splice(0).reverse()) close();
+    for (const close of closers.splice(0).toReversed()) close();
   };
   if (!opened.ok) {
     closeAll();

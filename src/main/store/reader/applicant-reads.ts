@@ -66,7 +66,7 @@ export function createApplicantReads(desk: Database, mirror: Database, walkIns: 
         const rows = view.ids.slice(start, start + count).map((id): ApplicantRow => {
           const found = row.get(id);
           if (found === undefined) throw new StoreError(storageFailure('damaged', 'search index'));
-          return { ...found, isWalkIn: walkIns.ids().has(id) };
+          return Object.assign(found, { isWalkIn: walkIns.ids().has(id) });
         });
         return { rows, totalCount: view.ids.length, hiddenCount: view.hiddenCount, revision: now };
       }),

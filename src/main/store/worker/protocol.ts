@@ -6,7 +6,6 @@ import type { Result } from '../../../shared/domain/result.ts';
 export type Operations = Readonly<Record<string, (input: never) => unknown>>;
 
 export type Role = 'reader' | 'writer';
-export type ThreadStart = { readonly role: Role };
 
 export type ThreadRequest =
   | { readonly kind: 'open'; readonly id: number; readonly folder: string; readonly key: string }

@@ -23,15 +23,15 @@ export function createReaderOperations(desk: Database, mirror: Database) {
     'applicants.position': (input: { query: ApplicantQuery; id: ApplicantId }) =>
       applicants.position(input.query, input.id),
     'applicants.get': (id: ApplicantId) => applicants.get(id),
-    'applicants.facets': (_: null) => facets(),
+    'applicants.facets': () => facets(),
     'applicants.findMatches': (person: PersonAtTheCounter) => findMatches(person),
     'applicants.byContact': (input: { jobId: JobId; phone: string; email: string }) =>
       applicants.byContact(input.jobId, input),
     'jobs.list': (query: JobQuery) => jobs.list(query),
     'jobs.get': (id: JobId) => jobs.get(id),
     'jobs.find': (id: JobId) => jobs.find(id),
-    'jobs.facets': (_: null) => jobs.facets(),
-    'outbox.all': (_: null) => outbox.all(),
+    'jobs.facets': () => jobs.facets(),
+    'outbox.all': () => outbox.all(),
     'outbox.get': (id: OutboxEntryId) => outbox.get(id),
     'outbox.resumeOf': (id: OutboxEntryId) => outbox.resumeOf(id),
   };

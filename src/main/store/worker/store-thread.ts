@@ -22,7 +22,7 @@ export function startStoreThread<O extends Operations>(
   role: Role,
   onDeath: (reason: string) => void,
 ): StoreThread<O> {
-  const worker = new Worker(workerUrl(), { workerData: { role }, name: `store-${role}` });
+  const worker = new Worker(workerUrl(), { workerData: role, name: `store-${role}` });
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let lastId = 0;
   let isEnded = false;
@@ -55,7 +55,9 @@ export function startStoreThread<O extends Operations>(
         return;
       }
       lastId += 1;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       waiting.set(lastId, resolve as (result: Result<unknown>) => void);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage({ ...request, id: lastId });
     });
 

@@ -25,7 +25,7 @@ export function createWriterOperations(desk: Database, mirror: Database) {
     'outbox.remove': (id: OutboxEntryId) => {
       outbox.remove(id);
     },
-    'mirror.summary': (_: null) => checkpoints.summary(),
+    'mirror.summary': () => checkpoints.summary(),
     'mirror.applyJobs': (input: { jobs: readonly Job[]; seenAt: number }) =>
       jobs.apply(input.jobs, input.seenAt),
     'mirror.markUnlisted': (listed: readonly JobId[]) => jobs.markUnlisted(listed),
