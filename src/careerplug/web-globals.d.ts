@@ -2,7 +2,7 @@
 // nor the DOM's types come in with them.
 
 declare class URLSearchParams implements Iterable<[string, string]> {
-  constructor(init?: string | Readonly<Record<string, string>> | readonly (readonly [string, string])[]);
+  constructor(init?: string | Record<string, string>);
   append(name: string, value: string): void;
   set(name: string, value: string): void;
   get(name: string): string | null;

@@ -18,7 +18,7 @@ export function createFakeTransport(
     requests,
     send: async (request) => {
       const index = requests.push(request) - 1;
-      if (typeof script === 'function') return await script(request, index);
+      if (typeof script === 'function') return script(request, index);
       const outcome = script[index];
       if (outcome === undefined) throw new Error(`Nothing scripted for request ${String(index + 1)}`);
       return outcome;

@@ -17,10 +17,10 @@ export function toHttpRequest(
   to: { readonly apiOrigin: string; readonly token: string; readonly tokenPlace: ClientHabits['tokenPlace'] },
 ): HttpRequest {
   const inHeader = to.tokenPlace === 'header';
-  const query = new URLSearchParams([
-    ...(request.query ?? []),
-    ...(inHeader ? [] : [['access_token', to.token] as const]),
-  ]).toString();
+  const parameters = new URLSearchParams();
+  for (const [name, value] of request.query ?? []) parameters.append(name, value);
+  if (!inHeader) parameters.append('access_token', to.token);
+  const query = parameters.toString();
   return {
     method: request.method,
     url: `${to.apiOrigin}${request.path}${query === '' ? '' : `?${query}`}`,

@@ -1,5 +1,6 @@
 // Order matters: whole addresses first (they may hold any of the others), then secrets that are named, then
-// what looks like a person's or a key. Every pattern is linear: no part can match the same text twice.
+// what looks like a person's or a key. Every pattern is linear: nothing is read
+// over and over from each of its characters on.
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu;
 
 const rules: readonly (readonly [RegExp, string | ((found: string, ...groups: string[]) => string)])[] = [
@@ -10,7 +11,7 @@ const rules: readonly (readonly [RegExp, string | ((found: string, ...groups: st
     /\b(access_token|refresh_token|client_secret|client_id|code_verifier|id_token|password|secret|state|code|token)(\\?"?\s*(?:=>|[=:])\s*)(\\?"?)[^\s"&,;}<>]+/giu,
     (_all, name, between, quote) => `${name}${between}${quote}[secret]`,
   ],
-  [/[^\s@<>"'()[\]{},;:=&]+@[^\s@<>"'()[\]{},;:=&]+/gu, '[email]'],
+  [/(?<![^\s@<>"(),:;[\]\\])[^\s@<>"(),:;[\]\\]+@[^\s@<>"'()[\]{},;:=&\\]+/gu, '[email]'],
   [/[\w+/~-]{20,}={0,2}/gu, hideKeys],
   [
     /(?<!\p{Nd})(?:19|20)\d\d-(?:0[1-9]|1[0-2])-[0-3]\d(?!\p{Nd})|\+?\(?\p{Nd}(?:[\s()./\u2010-\u2015-]{0,3}\p{Nd}){6,}/gu,
