@@ -1,14 +1,22 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { cutConnection } from '../disturbance.ts';
 import type { Service } from '../service.ts';
 import { grantedScopes } from './authorize-request.ts';
 import { oauthErrorBody, type OauthError, oauthErrorStatus } from './errors.ts';
 import type { TokenRecord } from './grants.ts';
 
 /** /oauth/token, /oauth/revoke, /oauth/token/info. */
-export function tokenRoutes({ grants, scenarios, behaviour, credentials, clock }: Service): Hono {
-  const routes = new Hono();
+export function tokenRoutes({
+  grants,
+  scenarios,
+  behaviour,
+  credentials,
+  clock,
+}: Service): Hono<{ Bindings: HttpBindings }> {
+  const routes = new Hono<{ Bindings: HttpBindings }>();
 
   const isClient = (c: Context, fields: Fields): boolean => {
     const client = clientOf(c, fields);
@@ -50,6 +58,7 @@ export function tokenRoutes({ grants, scenarios, behaviour, credentials, clock }
     if (!isClient(c, fields)) return refuse(c, 'invalid_client');
     const issued = issue(fields);
     if (typeof issued === 'string') return refuse(c, issued);
+    if (scenarios.spend('loseTokenAnswers')) return cutConnection(c);
     return c.json({
       access_token: issued.accessToken,
       token_type: 'Bearer',
