@@ -213,9 +213,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
     dropAttempt();
     await leaveSample(adopted.value.connection);
     const folder = connectionFolder(dataFolder, adopted.value.connection.id);
-    const session = await openDesk(unlockContents(adopted.value, folder, true), protection.value, null);
-    desk.signedInAgain();
-    return session;
+    return openDesk(unlockContents(adopted.value, folder, true), protection.value, null);
   }
 
   /** The made-up company ends where another connection begins. */
@@ -256,7 +254,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
       tokens: issued.value,
       databaseKey: newDatabaseKey(),
     };
-    return ok(await openDesk(unlockContents(contents, folder, false), 'strong', null));
+    return ok(await openDesk(unlockContents(contents, folder, false), 'memory-only', null));
   }
 
   async function signOut(): Promise<Result<Session>> {
@@ -354,13 +352,15 @@ export function createSessionService(deps: SessionDeps): SessionService {
         const { id, name, apiOrigin } = contents.connection;
         return begin({ keys, apiOrigin, connectionName: name }, id);
       }),
-    openBrowserAgain: () => (attempt ? deps.browser.open(attempt.request.url) : Promise.resolve(failed(wrongState))),
+    openBrowserAgain: () =>
+      attempt ? deps.browser.open(attempt.request.url) : Promise.resolve(failed(wrongState)),
     signInLink: () => (attempt ? ok(attempt.request.url) : failed(wrongState)),
     pasteCode: async (text) => {
       const waiting = state.attempt?.kind === 'waiting' ? attempt : null;
       if (!waiting) return failed(wrongState);
       const pasted = parsePastedCode(text);
-      if (pasted.kind !== 'code') return failed({ kind: 'rejected', reason: 'invalid-input', fields: ['code'] });
+      if (pasted.kind !== 'code')
+        return failed({ kind: 'rejected', reason: 'invalid-input', fields: ['code'] });
       if (pasted.state !== null && !isSameText(pasted.state, waiting.request.state)) {
         return failed({ kind: 'rejected', reason: 'foreign-state' });
       }

@@ -32,8 +32,6 @@ export type DeskHost = {
   readonly close: () => Promise<void>;
   /** What a person would lose: applications not known to have arrived, and drafts. */
   readonly counts: () => Promise<Result<{ readonly unsentCount: number; readonly draftCount: number }>>;
-  /** Wakes whatever waits for tokens. */
-  readonly signedInAgain: () => void;
   /** Deletes what can be fetched again; what is precious stays. Only while closed. */
   readonly wipeMirror: (folder: string) => Promise<Result<void>>;
 };

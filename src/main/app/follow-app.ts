@@ -1,0 +1,122 @@
+import { nativeTheme, session as electronSession, type BrowserWindow } from 'electron';
+import type { Clock } from '../platform/clock.ts';
+import type { JsonDocument } from '../platform/json-document.ts';
+import type { Log } from '../platform/log.ts';
+import type { EventName, EventPayload } from '../../shared/contract/contract.ts';
+import type { Audience } from '../../shared/contract/define.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
+import { openDeskWindow, pageSession } from './desk-window.ts';
+import { followLifecycle, showAgain } from './lifecycle.ts';
+import { showMenu } from './menu.ts';
+import { allowOnlyOwnPages, denyByDefault, denyInSession } from './security.ts';
+import { servePages } from './serve-pages.ts';
+import type { StartedApp } from './start-app.ts';
+import type { Text } from './texts.ts';
+
+export type FollowedApp = {
+  /** Brings the window to the front; opens it where there is none. */
+  readonly showWindow: () => void;
+};
+
+/** Everything that people see of the program around its pages: windows, menu, theme, start and end. */
+export function followApp(deps: {
+  readonly started: StartedApp;
+  /** The windows that are heard and told. */
+  readonly windows: {
+    readonly add: (window: {
+      readonly webContentsId: number;
+      readonly audience: Audience;
+      readonly send: (channel: string, name: string, payload: unknown) => void;
+    }) => void;
+    readonly remove: (webContentsId: number) => void;
+  };
+  readonly places: JsonDocument;
+  readonly publish: <N extends EventName>(name: N, payload: EventPayload<N>) => void;
+  readonly settings: {
+    readonly get: () => Settings;
+    readonly onChange: (listener: (settings: Settings) => void) => () => void;
+  };
+  readonly text: () => Text;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly unsentCount: () => Promise<number>;
+  readonly shutDown: () => Promise<void>;
+  /** Look at everything now. */
+  readonly wake: () => void;
+}): FollowedApp {
+  const { started, windows, settings, log } = deps;
+  const { facts } = started;
+  const isMac = facts.platform === 'darwin';
+  let window: BrowserWindow | null = null;
+
+  denyByDefault(log, facts.devOrigin);
+  for (const one of [pageSession(), electronSession.defaultSession]) denyInSession(one, log);
+  allowOnlyOwnPages(pageSession(), log, facts.devOrigin);
+  servePages(pageSession(), started.rendererFolder, log);
+
+  const openWindow = (): void => {
+    window = openDeskWindow({
+      preloadPath: started.preloadPath,
+      devOrigin: facts.devOrigin,
+      hasDevTools: !facts.isPackaged,
+      places: deps.places,
+      log,
+      clock: deps.clock,
+      mayClose: () => lifecycle.mayClose(),
+      onCreated: (created) => {
+        windows.add({
+          webContentsId: created.webContents.id,
+          audience: 'desk',
+          send: (channel, name, payload) => {
+            if (!created.isDestroyed()) created.webContents.send(channel, name, payload);
+          },
+        });
+      },
+      onGone: (webContentsId) => {
+        windows.remove(webContentsId);
+        window = null;
+      },
+    });
+  };
+  const showWindow = (): void => {
+    showAgain(window, openWindow);
+  };
+  const lifecycle = followLifecycle({
+    window: () => window,
+    openWindow,
+    unsentCount: deps.unsentCount,
+    shutDown: deps.shutDown,
+    onResume: deps.wake,
+    text: deps.text,
+    clock: deps.clock,
+    log,
+    isMac,
+  });
+  started.onSecondStart(showWindow);
+
+  let shown: Pick<Settings, 'theme' | 'language'> | null = null;
+  const applySettings = (next: Settings): void => {
+    if (shown?.theme !== next.theme) nativeTheme.themeSource = next.theme;
+    if (shown?.language !== next.language) {
+      showMenu({
+        text: deps.text(),
+        isMac,
+        hasDevTools: !facts.isPackaged,
+        actions: {
+          command: (command) => {
+            showWindow();
+            deps.publish('app.command', command);
+          },
+          syncNow: deps.wake,
+        },
+      });
+    }
+    shown = next;
+  };
+  applySettings(settings.get());
+  settings.onChange((next) => {
+    applySettings(next);
+    deps.publish('settings.changed', next);
+  });
+  return { showWindow };
+}

@@ -1,0 +1,54 @@
+import { app, dialog } from 'electron';
+import type { Log } from '../platform/log.ts';
+import type { Text } from './texts.ts';
+
+/**
+ * Errors that nobody caught. They are never swallowed: each is logged, and a person is told once, calmly,
+ * with the choice to start again. Everything entered is on the disk already, so going on is safe to offer.
+ */
+export function catchTheUncaught(log: Log, text: () => Text): void {
+  let hasTold = false;
+  const note = (kind: string, error: unknown): void => {
+    log.error(kind, {
+      error: error instanceof Error ? error.name : typeof error,
+      message: error instanceof Error ? error.message : '',
+      at: error instanceof Error ? whereOf(error) : '',
+    });
+    if (hasTold || !app.isReady()) return;
+    hasTold = true;
+    tell().catch((failure: unknown) => {
+      log.error('trouble.not-told', { error: failure instanceof Error ? failure.name : typeof failure });
+    });
+  };
+  process.on('uncaughtException', (error) => {
+    note('uncaught-exception', error);
+  });
+  process.on('unhandledRejection', (reason) => {
+    note('unhandled-rejection', reason);
+  });
+
+  async function tell(): Promise<void> {
+    const say = text();
+    const answer = await dialog.showMessageBox({
+      type: 'warning',
+      message: say('menu.troubleTitle'),
+      detail: say('menu.troubleDetail'),
+      buttons: [say('menu.troubleRestart'), say('menu.troubleGoOn')],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    });
+    if (answer.response === 0) {
+      app.relaunch();
+      app.quit();
+    }
+  }
+}
+
+/** Function and line of the first steps, without the folders of this computer. */
+function whereOf(error: Error): string {
+  const lines = error.stack?.split('\n').slice(1, 5) ?? [];
+  return lines
+    .map((line) => line.trim().replaceAll(/(?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^\s()]*[\\/]/gu, ''))
+    .join(' < ');
+}

@@ -1,0 +1,165 @@
+import { createCareerPlugClient } from '../careerplug/create-client.ts';
+import type { Transport } from '../careerplug/http/transport.ts';
+import type { JobId } from '../shared/domain/ids.ts';
+import { failed, ok, type Result } from '../shared/domain/result.ts';
+import type { Session } from '../shared/domain/session.ts';
+import type { SyncState } from '../shared/domain/sync-state.ts';
+import type { DeskHost, OpenedConnection, SessionService } from './auth/session-service.ts';
+import type { OpenDesk } from './ipc/open-desk.ts';
+import type { Publish } from './ipc/publish.ts';
+import { createOutboxService } from './outbox/create-outbox-service.ts';
+import type { JobLookup } from './outbox/prefill.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Log } from './platform/log.ts';
+import type { SettingsService } from './settings/settings-service.ts';
+import { createStore } from './store/create-store.ts';
+import type { Store } from './store/store.ts';
+import { wipeMirror } from './store/wipe-mirror.ts';
+import { createSyncService } from './sync/create-sync-service.ts';
+
+const maxNamedIds = 500;
+
+export type Desk = DeskHost & {
+  readonly current: () => OpenDesk | null;
+  /** Follows the session: begins to synchronise and send when somebody is signed in. */
+  readonly follow: (session: SessionService) => void;
+  /** The computer woke up, or a person asks: look at everything now. */
+  readonly wake: () => void;
+};
+
+/** Builds what works on one connection's data, and takes it down again. One at a time. */
+export function createDesk(deps: {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly publish: Publish;
+  readonly settings: SettingsService;
+  readonly userName: string;
+}): Desk {
+  const { transport, clock, log, publish, settings } = deps;
+  let current: OpenDesk | null = null;
+  let session: Session = { kind: 'starting' };
+  let hasBegun = false;
+  let forget: (() => void)[] = [];
+  let reportRefused: SessionService['reportRefused'] = () => undefined;
+
+  async function open(opened: OpenedConnection): Promise<Result<void>> {
+    const store = await createStore({ folder: opened.folder, key: opened.databaseKey, log });
+    if (!store.ok) return store;
+    const client = createCareerPlugClient({
+      transport,
+      tokens: opened.tokens,
+      apiOrigin: opened.connection.apiOrigin,
+      habits: opened.habits,
+      onHabitsLearned: opened.rememberHabits,
+      now: clock.now,
+    });
+    const sync = createSyncService({
+      client,
+      mirror: store.value.mirror,
+      clock,
+      log,
+      random: Math.random,
+      onChanged: {
+        applicants: (ids) => {
+          publish('applicants.changed', {
+            ids: ids === null || ids.length > maxNamedIds ? null : [...ids],
+          });
+        },
+        jobs: () => {
+          publish('jobs.changed', {});
+        },
+      },
+    });
+    const outbox = createOutboxService({
+      outbox: store.value.desk.outbox,
+      findJob: findJobIn(store.value),
+      lastUsedJob: {
+        get: () => settings.get().lastWalkInJobId,
+        remember: (id: JobId) => {
+          settings.update({ lastWalkInJobId: id });
+        },
+      },
+      client,
+      connectionGate: { isSignedIn: () => session.kind === 'signed-in' },
+      clock,
+      random: Math.random,
+      log,
+      takenBy: deps.userName,
+    });
+    const desk: OpenDesk = { store: store.value, sync, outbox };
+    let last = sync.state();
+    forget = [
+      sync.onChange((state) => {
+        publish('sync.changed', state);
+        afterSync(desk, last, state);
+        last = state;
+      }),
+      outbox.onChange((ids) => {
+        publish('outbox.changed', { ids: ids.length === 0 || ids.length > maxNamedIds ? null : [...ids] });
+      }),
+    ];
+    current = desk;
+    hasBegun = false;
+    return ok(undefined);
+  }
+
+  /** What a change in synchronising means for the rest. */
+  function afterSync({ outbox }: OpenDesk, before: SyncState, now: SyncState): void {
+    const hasEnded = before.activity.kind === 'running' && now.activity.kind === 'idle';
+    const isBack = before.connectivity.kind !== 'online' && now.connectivity.kind === 'online';
+    if (hasEnded || isBack) outbox.wake();
+    if (now.activity.kind !== 'failed' || before.activity.kind === 'failed') return;
+    const { failure } = now.activity;
+    if (failure.kind === 'signed-out' && failure.reason === 'refused-by-resources') reportRefused(failure);
+  }
+
+  function onSession(next: Session): void {
+    session = next;
+    if (!current || (next.kind !== 'signed-in' && next.kind !== 'sign-in-needed')) return;
+    if (!hasBegun) {
+      hasBegun = true;
+      current.sync.start();
+      current.outbox.start().catch((error: unknown) => {
+        log.error('outbox.not-started', { error: error instanceof Error ? error.name : typeof error });
+      });
+    } else if (next.kind === 'signed-in') {
+      wake();
+    }
+  }
+
+  function wake(): void {
+    if (!current || !hasBegun) return;
+    void current.sync.refresh();
+    current.outbox.wake();
+  }
+
+  return {
+    open,
+    close: async () => {
+      const closing = current;
+      current = null;
+      for (const one of forget.splice(0)) one();
+      if (!closing) return;
+      await Promise.all([closing.sync.stop(), closing.outbox.stop()]);
+      await closing.store.close();
+    },
+    counts: () =>
+      current ? current.outbox.counts() : Promise.resolve(failed({ kind: 'storage', reason: 'busy' })),
+    wipeMirror,
+    current: () => current,
+    follow: (service) => {
+      reportRefused = service.reportRefused;
+      service.onChange(onSession);
+    },
+    wake,
+  };
+}
+
+function findJobIn(store: Store): JobLookup {
+  return async (id) => {
+    const found = await store.jobs.get(id);
+    if (found.ok) return ok({ job: found.value.job, isListed: found.value.row.isListed });
+    return found.failure.kind === 'not-found' ? ok(null) : found;
+  };
+}

@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+import { redact } from '../careerplug/http/redact.ts';
+import { createOAuthClient } from '../careerplug/oauth/oauth-client.ts';
+import { followApp, type FollowedApp } from './app/follow-app.ts';
+import { localeOf, createText, type Text } from './app/texts.ts';
+import { readPreset } from './app/preset.ts';
+import type { StartedApp } from './app/start-app.ts';
+import { createConnectionBook } from './auth/connection-book.ts';
+import { createSessionService } from './auth/create-session-service.ts';
+import type { SessionService } from './auth/session-service.ts';
+import { createVault } from './auth/vault.ts';
+import { createDesk } from './compose-desk.ts';
+import { createSampleCompany } from './compose-sample.ts';
+import { createAnswerCall } from './ipc/answer-call.ts';
+import { appHandlers } from './ipc/handlers/app.ts';
+import { applicantHandlers } from './ipc/handlers/applicants.ts';
+import { jobHandlers } from './ipc/handlers/jobs.ts';
+import { outboxHandlers } from './ipc/handlers/outbox.ts';
+import { sessionHandlers } from './ipc/handlers/session.ts';
+import { syncHandlers } from './ipc/handlers/sync.ts';
+import { createOnDesk } from './ipc/open-desk.ts';
+import { createPublish } from './ipc/publish.ts';
+import { serve } from './ipc/serve.ts';
+import { createWindows } from './ipc/windows.ts';
+import { systemClock } from './platform/clock.ts';
+import { createElectronBrowser, electronClipboard } from './platform/electron-browser.ts';
+import { createElectronJsonDocument } from './platform/electron-json-document.ts';
+import { createElectronCipher } from './platform/electron-key-store.ts';
+import { createElectronNetwork } from './platform/electron-network.ts';
+import { createFileLog } from './platform/file-log.ts';
+import type { JsonDocument } from './platform/json-document.ts';
+import { createLoopbackOnly } from './platform/loopback-only.ts';
+import { createNodeFiles } from './platform/node-files.ts';
+import { systemUserName } from './platform/system-user.ts';
+import { createSettingsService } from './settings/create-settings-service.ts';
+
+/** Builds everything, once the app is ready. Only here does one room learn of another's inside. */
+export async function compose(started: StartedApp): Promise<void> {
+  const { switches, userDataFolder, facts } = started;
+  const clock = systemClock;
+  const files = createNodeFiles(clock);
+  await files.ensureFolder(userDataFolder);
+  const log = createFileLog({
+    folder: join(userDataFolder, 'logs'),
+    redact,
+    isVerbose: facts.devOrigin !== null,
+  });
+  log.info('app.started', { version: facts.version, platform: process.platform });
+
+  const document = (name: string): JsonDocument =>
+    createElectronJsonDocument({ folder: userDataFolder, name, clock, log });
+  const settings = createSettingsService(document('settings'), log);
+  const text = (): Text => createText(localeOf(settings.get().language, facts.systemLocale));
+  started.catchTheUncaught(log, text);
+
+  const windows = createWindows();
+  const publish = createPublish({ windows, clock, log });
+  const network = createElectronNetwork(clock);
+  const transport = switches.isLoopbackOnly ? createLoopbackOnly(network) : network;
+  const preset = readPreset(switches.presetPath, switches.isLoopbackOnly, log);
+  const userName = systemUserName();
+  const cipher = createElectronCipher(log);
+  const desk = createDesk({ transport, clock, log, publish, settings, userName });
+
+  const browser = createElectronBrowser({
+    allowed: () => ({ origins: session.ownOrigins(), isLoopbackOnly: switches.isLoopbackOnly }),
+    log,
+  });
+  const session: SessionService = createSessionService({
+    dataFolder: userDataFolder,
+    isLoopbackOnly: switches.isLoopbackOnly,
+    preset,
+    vault: createVault({ files, cipher, log }),
+    book: createConnectionBook(document('connections'), log),
+    files,
+    cipher,
+    oauthFor: ({ appOrigin, clientId, clientSecret, scope }) =>
+      createOAuthClient({
+        transport,
+        appOrigin,
+        clientId,
+        clientSecret,
+        scope: scope ?? undefined,
+        now: clock.now,
+      }),
+    browser,
+    clock,
+    log,
+    desk,
+    sample: createSampleCompany(log),
+  });
+  desk.follow(session);
+  session.onChange((next) => {
+    publish('session.changed', next);
+  });
+
+  const onDesk = createOnDesk(desk.current, session.current);
+  const answerCall = createAnswerCall(
+    {
+      ...appHandlers({
+        settings,
+        info: {
+          version: facts.version,
+          platform: facts.platform,
+          userName,
+          systemLocale: facts.systemLocale,
+          isLoopbackOnly: switches.isLoopbackOnly,
+          preset: preset && {
+            name: preset.name,
+            clientId: preset.clientId,
+            hasClientSecret: preset.clientSecret !== '',
+            appOrigin: preset.appOrigin,
+            apiOrigin: preset.apiOrigin,
+          },
+        },
+      }),
+      ...sessionHandlers({ session, clipboard: electronClipboard, onDesk }),
+      ...syncHandlers(onDesk),
+      ...jobHandlers(onDesk),
+      ...applicantHandlers({ onDesk, browser, clipboard: electronClipboard, session }),
+      ...outboxHandlers(onDesk),
+    },
+    log,
+  );
+  serve({ answerCall, windows, devOrigin: facts.devOrigin });
+
+  const app: FollowedApp = followApp({
+    started,
+    windows,
+    places: document('window'),
+    publish,
+    settings,
+    text,
+    clock,
+    log,
+    unsentCount: async () => {
+      const counts = desk.current() ? await desk.counts() : null;
+      return counts?.ok ? counts.value.unsentCount : 0;
+    },
+    shutDown: session.stop,
+    wake: desk.wake,
+  });
+  started.callbacks.listen((address) => {
+    void session.receiveCallback(address);
+    app.showWindow();
+  });
+  // The window opens while the vault and the databases do: it shows `starting` for those milliseconds.
+  app.showWindow();
+  await session.start();
+}
