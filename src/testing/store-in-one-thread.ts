@@ -1,6 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Result } from '../shared/domain/result.ts';
+import { attempt } from '../main/store/database/storage-failure.ts';
+import type { MirrorWriter } from '../main/store/mirror-writer.ts';
 import { openForReading, openForWriting } from '../main/store/database/store-files.ts';
 import { createReaderOperations } from '../main/store/worker/reader-operations.ts';
 import { createWriterOperations } from '../main/store/worker/writer-operations.ts';
@@ -32,5 +35,19 @@ export function openStoreInOneThread(folder: string, now = 0) {
       reading.value.desk.close();
       writing.value.close();
     },
+  };
+}
+
+/** The store's writing half as the sync engine knows it. */
+export function mirrorOf({ write }: Pick<ReturnType<typeof openStoreInOneThread>, 'write'>): MirrorWriter {
+  const soon = async <T>(run: () => T): Promise<Result<T>> => attempt(run);
+  return {
+    summary: () => soon(() => write['mirror.summary']()),
+    applyJobs: (jobs, seenAt) => soon(() => write['mirror.applyJobs']({ jobs, seenAt })),
+    markUnlisted: (listed) => soon(() => write['mirror.markUnlisted'](listed)),
+    replaceLookups: (lookups) => soon(() => write['mirror.replaceLookups'](lookups)),
+    applyApplicants: (page) => soon(() => write['mirror.applyApplicants'](page)),
+    saveCheckpoint: (checkpoint, completeAt) =>
+      soon(() => write['mirror.saveCheckpoint']({ checkpoint, completeAt })),
   };
 }

@@ -1,3 +1,4 @@
+import type { Result } from '../../shared/domain/result.ts';
 import type { SyncState } from '../../shared/domain/sync-state.ts';
 
 /** Keeps the mirror true. One per open connection. */
@@ -8,6 +9,8 @@ export type SyncService = {
   readonly start: () => void;
   /** A refresh as soon as possible; joins one that runs. Resolves when that one has ended, however it ended. */
   readonly refresh: () => Promise<SyncState>;
+  /** Tells of requests that others made: connectivity is what real requests met, whoever sent them. */
+  readonly reportOutcome: (outcome: Result<unknown>) => void;
   /** Stops after the request under way; safe to close the store afterwards. */
   readonly stop: () => Promise<void>;
 };

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** A stretch of time by one date of the applicants; null is an open end, `field` null everybody. */
+const syncWindowSchema = z.object({
+  field: z.enum(['applied_at', 'last_acted_on_at']).nullable(),
+  from: z.number().nullable(),
+  to: z.number().nullable(),
+});
+export type SyncWindow = z.infer<typeof syncWindowSchema>;
+
+const checkpointSchema = z.object({
+  version: z.literal(1),
+  /** The first reading of everybody, until it is done: which window and page come next. */
+  first: z
+    .object({
+      startedAt: z.number(),
+      windows: z.array(syncWindowSchema),
+      at: z.int().nonnegative(),
+      page: z.int().positive(),
+    })
+    .nullable(),
+  /** Everything until then is known; null: nobody has been seen yet. Moves only when a reading is complete. */
+  watermark: z.number().nullable(),
+  /** The newest date on any applicant: the service's own idea of now, should this computer's clock be wrong. */
+  newestSeenAt: z.number().nullable(),
+  unreadableCount: z.int().nonnegative(),
+  /** How many more the service counts than it lists, known from having read everybody. */
+  knownSurplus: z.int().nonnegative(),
+  lookupsAt: z.number().nullable(),
+});
+export type Checkpoint = z.infer<typeof checkpointSchema>;
+
+export function newCheckpoint(startedAt: number, windows: readonly SyncWindow[]): Checkpoint {
+  return {
+    version: 1,
+    first: { startedAt, windows: [...windows], at: 0, page: 1 },
+    watermark: null,
+    newestSeenAt: null,
+    unreadableCount: 0,
+    knownSurplus: 0,
+    lookupsAt: null,
+  };
+}
+
+/** null for none, and for one that can't be read: then everybody is read again, which loses nothing. */
+export function parseCheckpoint(text: string | null): Checkpoint | null {
+  if (text === null) return null;
+  try {
+    return checkpointSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { newCheckpoint, type Checkpoint, type SyncWindow } from './checkpoint.ts';
+import { firstWindows, refreshWindows } from './windows.ts';
+
+/** What one run will read of the applicants, beside the jobs. */
+export type RunPlan = {
+  readonly checkpoint: Checkpoint;
+  readonly startedAt: number;
+  readonly isFirst: boolean;
+  readonly windows: readonly SyncWindow[];
+  /** Where an interrupted first reading goes on. */
+  readonly at: number;
+  readonly page: number;
+};
+
+/** The first reading, begun or gone on with, or a refresh from the watermark. */
+export function planRun(checkpoint: Checkpoint | null, now: number): RunPlan {
+  const current = checkpoint ?? newCheckpoint(now, firstWindows(now));
+  const { first } = current;
+  if (first === null) {
+    const windows = refreshWindows(current.watermark);
+    return { checkpoint: current, startedAt: now, isFirst: false, windows, at: 0, page: 1 };
+  }
+  const { startedAt, windows, at, page } = first;
+  return { checkpoint: current, startedAt, isFirst: true, windows, at, page };
+}
+
+/** The next page of a first reading, durable with the rows of the one before it; a refresh keeps none. */
+export function atPage(checkpoint: Checkpoint, at: number, page: number): Checkpoint {
+  return checkpoint.first === null ? checkpoint : { ...checkpoint, first: { ...checkpoint.first, at, page } };
+}
+
+/**
+ * What the count of everybody says after the windows: `missing` means that somebody is in none of them (for
+ * want of a date) and everybody must be read once.
+ */
+export function judgeCount(input: {
+  readonly total: number | null;
+  readonly applicantCount: number;
+  readonly checkpoint: Checkpoint;
+  readonly isFirst: boolean;
+}): 'complete' | 'missing' {
+  const { total, applicantCount, checkpoint } = input;
+  // A service that doesn't count is believed on a refresh; the first time there is no other way to know.
+  if (total === null) return input.isFirst ? 'missing' : 'complete';
+  const explained = applicantCount + checkpoint.unreadableCount + checkpoint.knownSurplus;
+  return total > explained ? 'missing' : 'complete';
+}
+
+/** The checkpoint after a complete run. The watermark follows the older of both clocks. */
+export function completed(
+  checkpoint: Checkpoint,
+  run: { readonly startedAt: number; readonly unreadableCount: number; readonly knownSurplus: number },
+): Checkpoint {
+  const { newestSeenAt } = checkpoint;
+  return {
+    ...checkpoint,
+    first: null,
+    watermark: newestSeenAt === null ? null : Math.min(run.startedAt, newestSeenAt),
+    unreadableCount: run.unreadableCount,
+    knownSurplus: run.knownSurplus,
+  };
+}

@@ -1,0 +1,126 @@
+import type { Page } from '../../careerplug/client.ts';
+import type { Applicant } from '../../shared/domain/applicant.ts';
+import { maxRowsPerWrite } from '../store/mirror-writer.ts';
+import type { Checkpoint, SyncWindow } from './checkpoint.ts';
+import { chunksOf } from './chunks.ts';
+import { atPage, completed, judgeCount, type RunPlan } from './plan.ts';
+import { ask, keep, unsettledList, type SyncRun } from './sync-run.ts';
+import { createWindowReading } from './window-reading.ts';
+import { datesOf, windowOfTheRest } from './windows.ts';
+
+const pageSize = 100;
+
+/** Reads the plan's windows and whoever is in none of them; answers the checkpoint of a complete reading. */
+export async function readApplicants(run: SyncRun, plan: RunPlan, onWindow: (done: number) => void) {
+  let { checkpoint } = plan;
+  let unreadableCount = plan.isFirst ? checkpoint.unreadableCount : 0;
+  for (let at = plan.at; at < plan.windows.length; at += 1) {
+    onWindow(at);
+    const window = plan.windows[at];
+    if (window === undefined) break;
+    const read = await readWindow(run, window, checkpoint, at, at === plan.at ? plan.page : 1);
+    unreadableCount += read.unreadableCount;
+    checkpoint = atPage(read.checkpoint, at + 1, 1);
+    if (plan.isFirst) {
+      checkpoint = { ...checkpoint, unreadableCount };
+      await keep(run.mirror.saveCheckpoint(JSON.stringify(checkpoint), null));
+    }
+  }
+  onWindow(plan.windows.length);
+  const rest = await readTheRest(run, plan, checkpoint);
+  unreadableCount = rest.unreadableCount ?? Math.max(unreadableCount, checkpoint.unreadableCount);
+  const { startedAt } = plan;
+  return completed(rest.checkpoint, { startedAt, unreadableCount, knownSurplus: rest.knownSurplus });
+}
+
+/** Whoever is in no window has no date; the service's own count of everybody tells whether there is anybody. */
+async function readTheRest(run: SyncRun, plan: RunPlan, checkpoint: Checkpoint) {
+  const { totalCount: total } = await ask(run, () => run.client.listApplicants({ page: 1, perPage: 1 }));
+  const { applicantCount } = await keep(run.mirror.summary());
+  const { isFirst } = plan;
+  if (judgeCount({ total, applicantCount, checkpoint, isFirst }) === 'complete') {
+    return { checkpoint, unreadableCount: null, knownSurplus: checkpoint.knownSurplus };
+  }
+  const read = await readWindow(run, windowOfTheRest, checkpoint, plan.windows.length, 1);
+  const summary = await keep(run.mirror.summary());
+  const knownSurplus = Math.max(0, (total ?? 0) - summary.applicantCount - read.unreadableCount);
+  return { checkpoint: read.checkpoint, unreadableCount: read.unreadableCount, knownSurplus };
+}
+
+/** Reads one window until its reading is settled; in a first reading every page is durable with its number. */
+async function readWindow(
+  run: SyncRun,
+  window: SyncWindow,
+  before: Checkpoint,
+  at: number,
+  startPage: number,
+): Promise<{ checkpoint: Checkpoint; unreadableCount: number }> {
+  const reading = createWindowReading(startPage);
+  let { newestSeenAt } = before;
+  let newestOfFirstPass = Number.NEGATIVE_INFINITY;
+  for (;;) {
+    const page = await ask(run, () =>
+      run.client.listApplicants({ page: reading.page(), perPage: pageSize, ...datesOf(window) }),
+    );
+    newestSeenAt = newestSeen(newestSeenAt, page.items);
+    const checkpoint = { ...before, newestSeenAt };
+    const freshIds = await storePage(run, page, atPage(checkpoint, at, reading.page() + 1));
+    const times = new Map(page.items.map((one) => [one.id as number, timeIn(window, one)]));
+    if (reading.pass() === 1) {
+      newestOfFirstPass = Math.max(newestOfFirstPass, ...[...times.values()].map((time) => time ?? 0));
+    }
+    const verdict = reading.take({
+      ids: page.items.map((one) => one.id),
+      freshIds,
+      isNewcomer: (id) => (times.get(id) ?? Number.NEGATIVE_INFINITY) > newestOfFirstPass,
+      unreadableCount: page.unreadableCount,
+      total: page.totalCount,
+      isLast: page.isLast || page.receivedCount === 0,
+    });
+    if (verdict === 'settled') return { checkpoint, unreadableCount: reading.unreadableCount() };
+    if (verdict === 'unsettled') throw unsettledList();
+  }
+}
+
+/** Rows and checkpoint in one transaction, in pieces when a page is larger than was asked for. */
+async function storePage(
+  run: SyncRun,
+  page: Page<Applicant>,
+  checkpoint: Checkpoint,
+): Promise<ReadonlySet<number>> {
+  const fresh = new Set<number>();
+  const chunks = chunksOf(page.items, maxRowsPerWrite);
+  for (const [at, applicants] of chunks.entries()) {
+    const isLast = at === chunks.length - 1;
+    const applied = await keep(
+      run.mirror.applyApplicants({
+        applicants,
+        seenAt: run.now(),
+        // A refresh that finds nothing new must write nothing; killed, it simply begins anew.
+        checkpoint: isLast && checkpoint.first !== null ? JSON.stringify(checkpoint) : null,
+      }),
+    );
+    for (const id of [...applied.insertedIds, ...applied.updatedIds]) fresh.add(id);
+    if (applied.insertedIds.length + applied.updatedIds.length > 0) run.onApplicants(applied);
+  }
+  return fresh;
+}
+
+function timeIn(window: SyncWindow, applicant: Applicant): number | null {
+  switch (window.field) {
+    case 'applied_at':
+      return applicant.appliedAt;
+    case 'last_acted_on_at':
+      return applicant.lastActedOnAt;
+    case null:
+      return applicant.lastActedOnAt ?? applicant.appliedAt;
+  }
+}
+
+function newestSeen(before: number | null, applicants: readonly Applicant[]): number | null {
+  const times = applicants
+    .flatMap((one) => [one.appliedAt, one.lastActedOnAt])
+    .filter((time) => time !== null);
+  if (before !== null) times.push(before);
+  return times.length === 0 ? null : Math.max(...times);
+}

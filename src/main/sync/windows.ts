@@ -1,0 +1,49 @@
+import type { ApplicantListQuery } from '../../careerplug/client.ts';
+import { dayMs, dayOf } from './days.ts';
+import type { SyncWindow } from './checkpoint.ts';
+
+// Newest first: whom somebody has to call today is there within the first pages.
+const edgesInDays = [7, 30, 90, 180, 365, 730, 1095] as const;
+// Open ends: this computer's clock may be years off, and nobody may be missed for that.
+const beforeEverybody = '1970-01-01';
+const afterEverybody = '2999-12-31';
+/** Dates are whole days in a time zone that CareerPlug does not state (facts.md). */
+const widenedBy = dayMs;
+/** Nobody knows how soon the service counts what it has saved. */
+const overlap = 2 * dayMs;
+
+/** Everybody by the day of application, newest first; both the newest and the oldest window are open-ended. */
+export function firstWindows(now: number): SyncWindow[] {
+  const edges = edgesInDays.map((days) => now - days * dayMs);
+  return [...edges, null].map((from, at) => ({
+    field: 'applied_at',
+    from,
+    to: at === 0 ? null : (edges[at - 1] ?? null),
+  }));
+}
+
+/**
+ * What may have changed since the watermark: who applied, and on whom somebody acted (which may be absent on
+ * new ones). Without a watermark nobody was seen yet, and the windows hold everybody.
+ */
+export function refreshWindows(watermark: number | null): SyncWindow[] {
+  const from = watermark === null ? null : watermark - overlap;
+  return [
+    { field: 'applied_at', from, to: null },
+    { field: 'last_acted_on_at', from, to: null },
+  ];
+}
+
+/** Everybody without looking at dates: for those who have none. */
+export const windowOfTheRest: SyncWindow = { field: null, from: null, to: null };
+
+export function datesOf(window: SyncWindow): Pick<ApplicantListQuery, 'dates'> {
+  if (window.field === null) return {};
+  return {
+    dates: {
+      field: window.field,
+      from: window.from === null ? beforeEverybody : dayOf(window.from - widenedBy),
+      to: window.to === null ? afterEverybody : dayOf(window.to + widenedBy),
+    },
+  };
+}
