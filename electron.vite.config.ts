@@ -33,7 +33,7 @@ export default defineConfig({
     root: 'src/renderer',
     plugins: [react()],
     build: {
-      outDir: '../../out/renderer',
+      outDir: 'out/renderer',
       emptyOutDir: true,
       rollupOptions: { input: 'src/renderer/index.html' },
       modulePreload: { polyfill: false },
