@@ -53,6 +53,7 @@ function record(log: RequestLog, { clock }: Service): MiddlewareHandler {
     const query = new URL(c.req.url).searchParams;
     const hasQueryToken = query.has('access_token');
     query.delete('access_token');
+    if (query.has('code')) query.set('code', '[left out]');
     const entry: LoggedRequest = {
       at: clock.now(),
       method: c.req.method,

@@ -183,7 +183,9 @@ function judge(reading: Reading): Judge {
   const definitions =
     reading === 'document'
       ? document.definitions
-      : Object.fromEntries(Object.entries(document.definitions).map(([name, d]) => [name, loosened(d)]));
+      : Object.fromEntries(
+          Object.entries(document.definitions).map(([name, d]) => [name, loosened(name, d)]),
+        );
   const ajv = new Ajv({ allErrors: true, strict: false, validateFormats: true });
   addFormats(ajv);
   const made: Judge = { document, compile: (schema) => ajv.compile({ definitions, ...schema }) };
@@ -191,21 +193,25 @@ function judge(reading: Reading): Judge {
   return made;
 }
 
+/** Records with an address of their own: without their id nobody could name them. */
+const identified = new Set(['Job', 'App', 'Location', 'User'].map((name) => `V1_Entities_${name}Entity`));
+
 /** One definition as facts.md lets it arrive. */
-function loosened(definition: JsonSchema): JsonSchema {
+function loosened(definitionName: string, definition: JsonSchema): JsonSchema {
   const properties = z
     .record(z.string(), z.record(z.string(), z.unknown()))
     .safeParse(definition['properties']);
   if (!properties.success) return definition;
+  const isNeeded = (name: string): boolean => name === 'id' && identified.has(definitionName);
   return {
     ...definition,
     properties: Object.fromEntries(
       Object.entries(properties.data).map(([name, { enum: _words, ...schema }]) => [
         name,
-        name === 'prescreen_questions' ? {} : name === 'id' ? schema : { anyOf: [schema, { type: 'null' }] },
+        name === 'prescreen_questions' ? {} : isNeeded(name) ? schema : { anyOf: [schema, { type: 'null' }] },
       ]),
     ),
-    required: Object.keys(properties.data).filter((name) => name === 'id'),
+    required: Object.keys(properties.data).filter(isNeeded),
   };
 }
 

@@ -1,5 +1,4 @@
 import { at, createRandom } from '../random.ts';
-import type { Question } from '../data/questions.ts';
 import { closing, perks, type Role, roles } from '../data/roles.ts';
 import type { Company, Entity, Location } from './company.ts';
 
@@ -52,10 +51,6 @@ function listedStatus(index: number): string {
 
 function entity(entities: readonly Entity[], name: string): Entity {
   return entities.find((one) => one.name === name) ?? at(entities, 0);
-}
-
-export function questionsOf(job: JobRecord): readonly Question[] {
-  return job.role.questions;
 }
 
 /** The posting as people paste it together: headings, lists, leftovers of a word processor. */
