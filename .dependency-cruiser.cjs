@@ -70,7 +70,7 @@ module.exports = {
       name: 'main-meets-the-sandbox-in-compose-only',
       comment: 'Loaded only when somebody explores with sample data.',
       severity: 'error',
-      from: { path: '^src/main/', pathNot: [tests, '^src/main/(compose\\.ts|compose/)'] },
+      from: { path: '^src/main/', pathNot: [tests, '^src/main/(compose[^/]*\\.ts|compose/)'] },
       to: { path: '^src/sandbox/' },
     },
     {
