@@ -50,8 +50,9 @@ export function createApi(deps: ApiDeps): Api {
   };
 
   const ask: Api['ask'] = async (request) => {
-    const closed = gateOutcome();
-    if (closed !== null) return closed;
+    // Asked when its turn has come: the one before it may have closed the gate.
+    const until = gate.closedUntil();
+    if (until !== null) return { kind: 'throttled', retryAt: until, answer: null };
     const current = await deps.tokens.current();
     if (!current.ok) return withoutToken(current.failure);
     const first = await exchange(request, current.value, habits.tokenPlace);
@@ -93,14 +94,8 @@ export function createApi(deps: ApiDeps): Api {
     return { kind: 'answered', answer };
   }
 
-  function gateOutcome(): ApiOutcome | null {
-    const until = gate.closedUntil();
-    return until === null ? null : { kind: 'throttled', retryAt: until, answer: null };
-  }
-
   return {
-    // Asked again when its turn comes: the one before it may have closed the gate.
-    ask: async (request) => gateOutcome() ?? (await queue(() => ask(request))),
+    ask: (request) => queue(() => ask(request)),
     inTurn: (task) => queue(() => task(ask)),
     habits: () => habits,
     learn,
