@@ -19,7 +19,7 @@ const style = `
     border-radius: 8px; }
   h1 { margin: 0 0 12px; font-size: 24px; line-height: 1.25; } p, ul { margin: 0 0 16px; } ul { padding-left: 20px; }
   label { display: block; font-weight: 600; margin-bottom: 16px; }
-  input { display: block; width: 100%; margin-top: 4px; padding: 10px 12px; font: inherit; color: inherit;
+  input { display: block; width: 100%; margin-top: 4px; padding: 10px 12px; font: inherit; font-weight: 400; color: inherit;
     background: var(--paper); border: 1px solid var(--quiet); border-radius: 6px; }
   button { font: inherit; font-weight: 600; min-height: 44px; padding: 8px 20px; border-radius: 6px; cursor: pointer;
     border: 1px solid var(--accent); background: var(--accent); color: var(--on-accent); }
