@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Place } from '../desk/place.tsx';
+import { ApplicantsScreen } from '../features/applicants/applicants-screen.tsx';
 import { ConnectScreen } from '../features/connect/connect-screen.tsx';
+import { WalkInScreen } from '../features/walk-in/walk-in-screen.tsx';
 
 type PlaceOf<S extends Place['section']> = Omit<Extract<Place, { section: S }>, 'section'>;
 
@@ -20,9 +22,9 @@ export const screens: {
   readonly Outbox: ComponentType<PlaceOf<'outbox'>>;
 } = {
   Connect: ConnectScreen,
-  Applicants: () => null,
+  Applicants: ApplicantsScreen,
   Jobs: () => null,
   Settings: () => null,
-  WalkIn: () => null,
+  WalkIn: WalkInScreen,
   Outbox: () => null,
 };

@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useText } from '../../i18n/text.tsx';
-import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import styles from './connect.module.css';
 
@@ -34,14 +34,12 @@ export function CopyAddress({ address }: { readonly address: string }) {
         aria-label={text('connect.callbackAddress')}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <Button
-        look="ghost"
-        aria-label={text('connect.copyAddress')}
-        icon={isCopied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
+      <IconButton
+        label={text(isCopied ? 'connect.copied' : 'connect.copyAddress')}
         onPress={() => void copy()}
       >
-        {text(isCopied ? 'connect.copied' : 'connect.copy')}
-      </Button>
+        {isCopied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
+      </IconButton>
     </div>
   );
 }

@@ -7,7 +7,6 @@ import type { Failure } from '../../../shared/domain/failure.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import { useCall } from '../../desk/use-call.ts';
 import { Text, useText } from '../../i18n/text.tsx';
-import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -65,7 +64,7 @@ export function SignInPanel({
   return (
     <main className={classes(styles['card'], !isFilledIn && styles['wide'], !isFilledIn && styles['keys'])}>
       <form
-        className={classes(!isFilledIn && styles['form'], isFilledIn && styles['advanced'])}
+        className={classes(!isFilledIn && styles['form'], isFilledIn && styles['plain'])}
         noValidate
         onSubmit={(event) => void submit(event)}
       >
@@ -75,15 +74,14 @@ export function SignInPanel({
             <Text id="connect.formTitle" />
           </h1>
           <p className={styles['lead']}>
-            <Text id="connect.formText" />
+            {isFilledIn ? (
+              <Text id="connect.presetFilled" values={{ name: preset.name }} />
+            ) : (
+              <Text id="connect.formText" />
+            )}
           </p>
         </div>
         <ConnectFailureBanner failure={start.error?.failure ?? failure} />
-        {isFilledIn && (
-          <Banner tone="good">
-            <Text id="connect.presetFilled" values={{ name: preset.name }} />
-          </Banner>
-        )}
         {line('clientId', 'connect.applicationKey', { hint: 'connect.applicationKeyHint', isKey: true })}
         {line('clientSecret', 'connect.secret', { isKey: true, isSecret: true })}
         <Controller

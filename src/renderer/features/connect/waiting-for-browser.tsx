@@ -119,7 +119,7 @@ function PasteCode() {
           error={error}
         />
         {code !== '' && (
-          <Button type="submit" look="primary" isPending={paste.isPending}>
+          <Button type="submit" isPending={paste.isPending}>
             <Text id="connect.useCode" />
           </Button>
         )}

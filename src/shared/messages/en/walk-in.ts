@@ -50,6 +50,8 @@ export const walkIn = {
   'walkIn.requiredByJob': 'required by this job',
   'walkIn.yes': 'Yes',
   'walkIn.no': 'No',
+  'walkIn.answerNone': 'No answer matches.',
+  'walkIn.showAnswers': 'Show all answers',
   'walkIn.clearAnswer': 'Clear',
   'walkIn.clearAnswerTo': 'Clear the answer to: {question}',
   'walkIn.chooseAll': 'choose all that fit',
@@ -167,6 +169,7 @@ export const walkIn = {
   'walkIn.done.uncertain':
     'We don’t know yet if it arrived. Checking before sending again, so it isn’t doubled.',
   'walkIn.done.attention': 'CareerPlug didn’t take it as it is. The outbox shows what to mend.',
+  'walkIn.done.cancelled': 'It was stopped and isn’t sent.',
   'walkIn.done.job': 'Job',
   'walkIn.done.taken': 'Taken',
   'walkIn.done.next': 'Next person, same job',
@@ -177,5 +180,7 @@ export const walkIn = {
   'walkIn.discardText':
     'What was typed about {name} is deleted from this computer. It can’t be brought back.',
   'walkIn.discardConfirm': 'Discard draft',
+  'walkIn.discarded': 'The draft was discarded.',
+  'walkIn.discardFailed': 'The draft could not be discarded. It is still here.',
   'walkIn.keep': 'Keep it',
 } as const;

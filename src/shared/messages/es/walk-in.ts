@@ -53,6 +53,8 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.requiredByJob': 'obligatoria para este puesto',
   'walkIn.yes': 'Sí',
   'walkIn.no': 'No',
+  'walkIn.answerNone': 'Ninguna respuesta coincide.',
+  'walkIn.showAnswers': 'Mostrar todas las respuestas',
   'walkIn.clearAnswer': 'Borrar',
   'walkIn.clearAnswerTo': 'Borrar la respuesta a: {question}',
   'walkIn.chooseAll': 'elija todas las que correspondan',
@@ -170,6 +172,7 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.done.uncertain':
     'Aún no sabemos si llegó. Lo verificamos antes de enviarla otra vez, para no duplicarla.',
   'walkIn.done.attention': 'CareerPlug no la aceptó así. La bandeja de salida muestra qué corregir.',
+  'walkIn.done.cancelled': 'Se detuvo y no se envía.',
   'walkIn.done.job': 'Puesto',
   'walkIn.done.taken': 'Recibida',
   'walkIn.done.next': 'Otra persona, mismo puesto',
@@ -179,5 +182,7 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.discardTitle': '¿Descartar este borrador?',
   'walkIn.discardText': 'Lo escrito sobre {name} se borra de esta computadora. No se puede recuperar.',
   'walkIn.discardConfirm': 'Descartar borrador',
+  'walkIn.discarded': 'Se descartó el borrador.',
+  'walkIn.discardFailed': 'No se pudo descartar el borrador. Sigue aquí.',
   'walkIn.keep': 'Conservarlo',
 };
