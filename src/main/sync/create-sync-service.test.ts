@@ -1,0 +1,131 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { aJob, anApplicant, anApplicantId } from '../../testing/builders.ts';
+import { createFakeClock } from '../../testing/fake-clock.ts';
+import { createFakeLog } from '../../testing/fake-log.ts';
+import { createModelLists } from '../../testing/model-lists.ts';
+import { aStoreFolder, mirrorOf, openStoreInOneThread } from '../../testing/store-in-one-thread.ts';
+import type { Failure } from '../../shared/domain/failure.ts';
+import type { SyncState } from '../../shared/domain/sync-state.ts';
+import { createSyncService } from './create-sync-service.ts';
+
+const minute = 60_000;
+
+function createRig() {
+  const clock = createFakeClock();
+  const { folder, remove } = aStoreFolder();
+  const store = openStoreInOneThread(folder);
+  const service = createModelLists({ clampedTo: 100, saysTotal: true, zoneHours: 0, now: clock.now });
+  service.jobs.set(1, aJob());
+  for (let id = 1; id <= 3; id += 1) service.put(anApplicant({ id: anApplicantId(id) }));
+  let failure: Failure | null = null;
+  service.onRequest(() => failure);
+  const announced: (readonly number[] | null)[] = [];
+  const sync = createSyncService({
+    client: service.client,
+    mirror: mirrorOf(store),
+    clock,
+    log: createFakeLog(),
+    random: () => 0.5,
+    onChanged: { applicants: (ids) => announced.push(ids), jobs: () => announced.push(null) },
+  });
+  const states: SyncState[] = [];
+  sync.onChange((state) => states.push(state));
+  onTestFinished(async () => {
+    await sync.stop();
+    store.close();
+    remove();
+  });
+  return {
+    ...{ clock, service, sync, states, announced },
+    fail: (next: Failure | null) => {
+      failure = next;
+    },
+  };
+}
+
+test('reads everything, says how far it is, and comes again after about five minutes', async () => {
+  const rig = createRig();
+  await rig.sync.refresh();
+  const activities = rig.states.map(({ activity }) => activity);
+  expect(activities.some((activity) => activity.kind === 'running' && activity.isFirst)).toBe(true);
+  expect(rig.sync.state()).toMatchObject({ jobCount: 1, applicantCount: 3, completeAt: rig.clock.now() });
+  expect(rig.sync.state().connectivity.kind).toBe('online');
+  expect(rig.announced).toEqual([null, [3, 2, 1]]);
+  // What came during the first reading is fetched at once; then the schedule begins.
+  await rig.clock.advanceAsync(0);
+  await rig.sync.refresh();
+  expect(rig.sync.state().activity).toEqual({ kind: 'idle', nextAt: rig.clock.now() + 5 * minute });
+  const requests = rig.service.requestCount();
+  await rig.clock.advanceAsync(5 * minute);
+  await rig.sync.refresh();
+  expect(rig.service.requestCount()).toBeGreaterThan(requests);
+});
+
+test('joins a run that is under way', async () => {
+  const rig = createRig();
+  const [one, other] = await Promise.all([rig.sync.refresh(), rig.sync.refresh()]);
+  expect(one).toBe(other);
+  const first = rig.service.requestCount();
+  await rig.sync.refresh();
+  expect(rig.service.requestCount()).toBeLessThan(first * 2);
+});
+
+test('keeps saying what is complete since when, while a refresh fails, and waits longer each time', async () => {
+  const rig = createRig();
+  await rig.sync.refresh();
+  const { completeAt } = rig.sync.state();
+  rig.fail({ kind: 'timeout' });
+  const waits: number[] = [];
+  for (let at = 0; at < 12; at += 1) {
+    const state = await rig.sync.refresh();
+    expect(state.completeAt).toBe(completeAt);
+    if (state.activity.kind === 'failed') waits.push((state.activity.retryAt ?? 0) - state.activity.failedAt);
+  }
+  expect(rig.sync.state().connectivity.kind).toBe('not-answering');
+  expect(waits).toEqual([...waits].sort((a, b) => a - b));
+  expect(waits[0]).toBeLessThan(10_000);
+  expect(waits.at(-1)).toBeLessThanOrEqual(15 * minute + 1000);
+  rig.fail(null);
+  expect((await rig.sync.refresh()).activity.kind).toBe('idle');
+});
+
+test('pauses for minutes when throttled', async () => {
+  const rig = createRig();
+  rig.fail({ kind: 'throttled', retryAt: rig.clock.now() + 1000 });
+  const { activity, connectivity } = await rig.sync.refresh();
+  expect(connectivity.kind).toBe('throttled');
+  expect(activity.kind === 'failed' && (activity.retryAt ?? 0) >= rig.clock.now() + minute).toBe(true);
+  expect(rig.service.requestCount()).toBe(1);
+});
+
+test('waits for a person when signed out, and goes on when asked to', async () => {
+  const rig = createRig();
+  rig.fail({ kind: 'signed-out', reason: 'ended' });
+  expect((await rig.sync.refresh()).activity).toEqual({ kind: 'paused', reason: 'signed-out' });
+  expect(rig.clock.pendingCount()).toBe(0);
+  rig.fail(null);
+  expect((await rig.sync.refresh()).completeAt).not.toBeNull();
+});
+
+test('tells no internet from a service that does not answer, and tries at once when others get through', async () => {
+  const rig = createRig();
+  rig.fail({ kind: 'offline', reason: 'no-internet' });
+  expect((await rig.sync.refresh()).connectivity.kind).toBe('no-internet');
+  rig.fail({ kind: 'offline', reason: 'unreachable' });
+  expect((await rig.sync.refresh()).connectivity.kind).toBe('not-answering');
+  rig.fail(null);
+  rig.sync.reportOutcome({ ok: true, value: null });
+  expect(rig.sync.state().activity.kind).toBe('running');
+  expect((await rig.sync.refresh()).completeAt).not.toBeNull();
+});
+
+test('stops after the request under way, and asks nothing afterwards', async () => {
+  const rig = createRig();
+  rig.sync.start();
+  await rig.sync.stop();
+  const requests = rig.service.requestCount();
+  expect(rig.sync.state().activity).toEqual({ kind: 'paused', reason: 'closed' });
+  await rig.sync.refresh();
+  await rig.clock.advanceAsync(60 * minute);
+  expect(rig.service.requestCount()).toBe(requests);
+});
