@@ -55,7 +55,7 @@ function prepareFile(options: DatabaseOptions): void {
       throw new StoreError(storageFailure('damaged', 'not encrypted'));
     const size = statSync(options.path).size;
     // Encrypted files are whole pages from their first moment on; anything shorter was cut off.
-    if (size > 0 && size < pageSize) throw new StoreError(storageFailure('damaged', 'cut off'));
+    if (size < pageSize) throw new StoreError(storageFailure('damaged', 'cut off'));
     if (options.access === 'writer') chmodSync(options.path, 0o600);
     return;
   }

@@ -25,11 +25,15 @@ export async function openStoreThreads(input: {
   readonly folder: string;
   readonly key: string;
   readonly log: Log;
+  readonly startThread?: typeof startStoreThread;
 }): Promise<Result<StoreThreads>> {
+  const { startThread = startStoreThread } = input;
   let isClosed = false;
   let current: Promise<Result<Pair>> | null = null;
+  let ending: Promise<unknown> = Promise.resolve();
 
   const open = async (): Promise<Result<Pair>> => {
+    await ending;
     let isDead = false;
     // Both threads start at once; loading the engine takes longer than opening the files.
     const onDeath = (reason: string): void => {
@@ -37,12 +41,12 @@ export async function openStoreThreads(input: {
       isDead = true;
       input.log.error('store.thread-died', { reason });
       current = null;
-      void pair.reader.terminate();
-      void pair.writer.terminate();
+      // The lock and the files are free only when both have gone.
+      ending = Promise.all([pair.reader.terminate(), pair.writer.terminate()]);
     };
     const pair: Pair = {
-      writer: startStoreThread<WriterOperations>('writer', onDeath),
-      reader: startStoreThread<ReaderOperations>('reader', onDeath),
+      writer: startThread<WriterOperations>('writer', onDeath),
+      reader: startThread<ReaderOperations>('reader', onDeath),
     };
     const written = await pair.writer.open(input.folder, input.key);
     const read = written.ok ? await pair.reader.open(input.folder, input.key) : written;

@@ -1,0 +1,98 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { anApplicant, anApplicantId } from '../../../testing/builders.ts';
+import { createFakeLog } from '../../../testing/fake-log.ts';
+import { aDatabaseKey, aStoreFolder } from '../../../testing/store-in-one-thread.ts';
+import { everyone } from '../../../shared/domain/applicant.ts';
+import { createStore } from '../create-store.ts';
+import { startStoreThread } from './store-thread.ts';
+import { openStoreThreads } from './store-threads.ts';
+import type { WriterOperations } from './writer-operations.ts';
+
+async function openStore() {
+  const { folder, remove } = aStoreFolder();
+  const log = createFakeLog();
+  const store = await createStore({ folder, key: aDatabaseKey, log });
+  if (!store.ok) throw new Error(JSON.stringify(store.failure));
+  onTestFinished(async () => {
+    await store.value.close();
+    remove();
+  });
+  return { store: store.value, log };
+}
+
+test('shows what was written as soon as its promise has resolved', async () => {
+  const { store } = await openStore();
+  for (let id = 1; id <= 20; id += 1) {
+    await store.mirror.applyApplicants({
+      applicants: [anApplicant({ id: anApplicantId(id) })],
+      seenAt: 1,
+      checkpoint: null,
+    });
+    expect(await store.applicants.list(everyone, 0, 5)).toMatchObject({ value: { totalCount: id } });
+  }
+});
+
+test('answers failures as values, not-found among them', async () => {
+  const { store } = await openStore();
+  expect(await store.applicants.get(anApplicantId(5))).toEqual({ ok: false, failure: { kind: 'not-found' } });
+});
+
+test('answers while the other thread is writing', async () => {
+  const { store } = await openStore();
+  const people = Array.from({ length: 100 }, (_, at) => anApplicant({ id: anApplicantId(at + 1) }));
+  const order: string[] = [];
+  const writes = [1, 2, 3, 4].map(async (seenAt) => {
+    await store.mirror.applyApplicants({
+      applicants: people.map((one) => ({ ...one, stepName: String(seenAt) })),
+      seenAt,
+      checkpoint: null,
+    });
+    order.push('written');
+  });
+  const read = store.jobs.facets().then(() => order.push('read'));
+  await Promise.all([...writes, read]);
+  expect(order.indexOf('read')).toBeLessThan(3);
+});
+
+test('goes on with new threads when one has died, and loses nothing of what was written', async () => {
+  const { folder, remove } = aStoreFolder();
+  const log = createFakeLog();
+  const kill: (() => Promise<void>)[] = [];
+  const startThread: typeof startStoreThread = (role, onDeath) => {
+    const thread = startStoreThread<never>(role, onDeath);
+    kill.push(async () => {
+      await thread.terminate();
+      onDeath('killed');
+    });
+    return thread;
+  };
+  const opened = await openStoreThreads({ folder, key: aDatabaseKey, log, startThread });
+  if (!opened.ok) throw new Error(JSON.stringify(opened.failure));
+  const threads = opened.value;
+  const page = { applicants: [anApplicant({ id: anApplicantId(1) })], seenAt: 1, checkpoint: null };
+  await threads.write('mirror.applyApplicants', page);
+  for (const end of kill.splice(0)) {
+    const asked = threads.read('applicants.list', { query: everyone, start: 0, count: 1 });
+    await end();
+    // Answered or failed, but never left open.
+    await asked;
+    expect(await threads.read('applicants.list', { query: everyone, start: 0, count: 1 })).toMatchObject({
+      value: { totalCount: 1 },
+    });
+  }
+  expect(log.lines.map(({ event }) => event)).toContain('store.thread-died');
+  await threads.close();
+  remove();
+});
+
+test('fails what it was asked when it ends, instead of leaving it open', async () => {
+  const deaths: string[] = [];
+  const thread = startStoreThread<WriterOperations>('writer', (reason) => deaths.push(reason));
+  const asked = thread.open('/nowhere', aDatabaseKey);
+  await thread.terminate();
+  expect((await asked).ok).toBe(false);
+  expect(await thread.run('mirror.summary', undefined)).toMatchObject({
+    failure: { kind: 'storage', reason: 'unknown' },
+  });
+  expect(deaths).toEqual([]);
+});
