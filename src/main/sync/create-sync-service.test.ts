@@ -36,7 +36,11 @@ function createRig() {
     remove();
   });
   return {
-    ...{ clock, service, sync, states, announced },
+    clock,
+    service,
+    sync,
+    states,
+    announced,
     fail: (next: Failure | null) => {
       failure = next;
     },

@@ -59,7 +59,13 @@ function createWorld(options: { clampedTo?: number; saysTotal?: boolean; zoneHou
     return new Map(rows.map(({ id }) => [id, store.read['applicants.get'](id).applicant]));
   };
   return {
-    ...{ store, service, close, sync, mirrored, changed, script },
+    store,
+    service,
+    close,
+    sync,
+    mirrored,
+    changed,
+    script,
     now: () => now,
     pass: (ms: number) => {
       now += ms;
