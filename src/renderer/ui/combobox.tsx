@@ -2,6 +2,7 @@ import { Check, ChevronsUpDown } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
+import { Group } from 'react-aria-components/Group';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -64,6 +65,8 @@ export function Combobox({
   readonly inputRef?: Ref<HTMLInputElement> | undefined;
   readonly icon?: ReactNode;
 }) {
+  const chosen = items.find((item) => item.id === selectedId);
+  const chosenText = chosen === undefined ? '' : comboboxText(chosen);
   return (
     <AriaComboBox
       className={classes(fieldStyles['field'])}
@@ -81,7 +84,7 @@ export function Combobox({
       {...(onBlur !== undefined && { onBlur: () => onBlur() })}
     >
       <FieldLabel label={label} hint={hint} />
-      <div className={fieldStyles['box']}>
+      <Group className={classes(fieldStyles['box'])}>
         {icon}
         <Input
           ref={inputRef ?? null}
@@ -89,12 +92,15 @@ export function Combobox({
           autoComplete="off"
           spellCheck={false}
           className={classes(fieldStyles['input'])}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={({ currentTarget }) => {
+            // The list opening focuses again; by then something new is being typed.
+            if (currentTarget.value === chosenText) currentTarget.select();
+          }}
         />
         <Button aria-label={openText} className={classes(styles['open'])}>
           <ChevronsUpDown aria-hidden="true" />
         </Button>
-      </div>
+      </Group>
       <FieldMessages description={description} error={error} />
       <Popover className={classes(styles['popover'])} offset={4}>
         <ListBox<ComboboxItem>

@@ -23,7 +23,11 @@ export function DiscardDraft({
 
   function confirm(): void {
     const id = saver.id();
-    if (id === null) return;
+    if (id === null) {
+      saver.stop();
+      onDiscarded();
+      return;
+    }
     discard.mutate(
       { id },
       {

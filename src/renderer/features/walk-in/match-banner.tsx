@@ -38,7 +38,7 @@ export function MatchBanner({ fields }: { readonly fields: WalkInFields }) {
   });
   const matches = found.data?.matches ?? [];
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={styles['live']}>
       {matches.length > 0 && (
         <Banner tone="warn" icon={<Copy aria-hidden="true" />}>
           <ul className={styles['matches']}>

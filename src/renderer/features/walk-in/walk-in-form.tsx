@@ -25,12 +25,14 @@ export function WalkInForm({
   entry,
   application,
   lastUsedJobId,
+  onDiscarded,
 }: {
   /** Null: nothing is on disk yet. */
   readonly entry: OutboxEntry | null;
   readonly application: Application;
   /** Set when the job was chosen for the person, from the last time. */
   readonly lastUsedJobId: JobId | null;
+  readonly onDiscarded: () => void;
 }) {
   const text = useText();
   const go = useGo();
@@ -73,7 +75,7 @@ export function WalkInForm({
           <DiscardDraft
             saver={saver}
             name={fullName(form.fields) || text('walkIn.draftNameless')}
-            onDiscarded={() => go({ section: 'walk-in', jobId: form.fields.jobId, entryId: null })}
+            onDiscarded={onDiscarded}
           />
         )}
         <Button
@@ -97,7 +99,9 @@ export function WalkInForm({
           <ResumeCard form={form} saver={saver} />
           <ImpressionCard form={form} />
           <OfflineNote />
-          <p className={styles['quiet']}>{text('walkIn.saveKey', { keys })}</p>
+          <p className={styles['quiet']}>
+            <Text id="walkIn.saveKey" values={{ keys: <kbd key="keys">{keys}</kbd> }} />
+          </p>
         </div>
       </div>
     </form>

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { emptyApplication, type Application } from '../../../shared/domain/application.ts';
 import type { JobId, OutboxEntryId } from '../../../shared/domain/ids.ts';
 import { isOpenForWalkIns } from '../../../shared/domain/job.ts';
+import { useGo } from '../../desk/place.tsx';
 import { deskQuery, settingsQuery } from '../../desk/query.ts';
 import { Text } from '../../i18n/text.tsx';
 import { useFailureText } from '../../i18n/use-failure-text.ts';
@@ -23,14 +25,30 @@ export function WalkInScreen({
   readonly jobId: JobId | null;
   readonly entryId: OutboxEntryId | null;
 }) {
+  const go = useGo();
+  const [round, setRound] = useState(0);
+  const startAfresh = (): void => {
+    setRound(round + 1);
+    go({ section: 'walk-in', jobId, entryId: null });
+  };
   return (
     <div className={styles['screen']}>
-      {entryId === null ? <NewWalkIn key={jobId} jobId={jobId} /> : <KnownWalkIn entryId={entryId} />}
+      {entryId === null ? (
+        <NewWalkIn key={`${jobId ?? 'any'} ${round}`} jobId={jobId} onDiscarded={startAfresh} />
+      ) : (
+        <KnownWalkIn entryId={entryId} onDiscarded={startAfresh} />
+      )}
     </div>
   );
 }
 
-function NewWalkIn({ jobId }: { readonly jobId: JobId | null }) {
+function NewWalkIn({
+  jobId,
+  onDiscarded,
+}: {
+  readonly jobId: JobId | null;
+  readonly onDiscarded: () => void;
+}) {
   const settings = useQuery(settingsQuery);
   const jobs = useQuery(listedJobsQuery);
   // Both are read from this computer: milliseconds.
@@ -45,11 +63,18 @@ function NewWalkIn({ jobId }: { readonly jobId: JobId | null }) {
       entry={null}
       application={application}
       lastUsedJobId={jobId === null && isOpen ? lastUsed : null}
+      onDiscarded={onDiscarded}
     />
   );
 }
 
-function KnownWalkIn({ entryId }: { readonly entryId: OutboxEntryId }) {
+function KnownWalkIn({
+  entryId,
+  onDiscarded,
+}: {
+  readonly entryId: OutboxEntryId;
+  readonly onDiscarded: () => void;
+}) {
   const failureText = useFailureText();
   // What the cache has may be older than an edit that just made it a draft again.
   const entry = useQuery({ ...deskQuery('outbox.get', { id: entryId }), refetchOnMount: 'always' });
@@ -74,5 +99,12 @@ function KnownWalkIn({ entryId }: { readonly entryId: OutboxEntryId }) {
     );
   }
   if (entry.data.state.kind !== 'draft') return <WalkInDone entry={entry.data} />;
-  return <WalkInForm entry={entry.data} application={entry.data.application} lastUsedJobId={null} />;
+  return (
+    <WalkInForm
+      entry={entry.data}
+      application={entry.data.application}
+      lastUsedJobId={null}
+      onDiscarded={onDiscarded}
+    />
+  );
 }

@@ -13,7 +13,7 @@ export const connect: Record<keyof typeof english, string> = {
   'connect.sampleFor': 'Solo quiere mirar',
   'connect.sampleChoice': 'Explorar con datos de ejemplo',
   'connect.sampleChoiceText':
-    'Una empresa inventada con puestos y postulantes para mirar con calma. Sin cuenta, sin internet, sin nada que deshacer.',
+    'Una empresa inventada con puestos y solicitantes para mirar con calma. Sin cuenta, sin internet, sin nada que deshacer.',
   'connect.sampleNew': '¿Es su primera vez? Empiece por aquí.',
   'connect.sampleOpening': 'Abriendo la empresa de ejemplo…',
   'connect.loopbackOnly':

@@ -61,7 +61,7 @@ export const outbox: Record<keyof typeof english, string> = {
   'outbox.reason.storage':
     'Esta computadora no pudo anotar lo que pasó. Está a salvo; lo intentaremos otra vez.',
   'outbox.reason.forbidden':
-    'Esta sesión no puede agregar postulantes en CareerPlug. Consulte a su administrador de CareerPlug y envíe otra vez.',
+    'Esta sesión no puede agregar solicitantes en CareerPlug. Consulte a su administrador de CareerPlug y envíe otra vez.',
   'outbox.reason.jobClosed': 'Este puesto se cerró mientras la solicitud esperaba. Elija otro puesto.',
   'outbox.reason.duplicate':
     'CareerPlug dice que esta persona se postuló aquí en los últimos 90 días, y rechazó una segunda solicitud.',
@@ -99,7 +99,7 @@ export const outbox: Record<keyof typeof english, string> = {
   'outbox.sendAgainAnyway': 'Enviar de todos modos',
   'outbox.cancel': 'No enviar',
   'outbox.discard': 'Descartar borrador',
-  'outbox.openApplicant': 'Abrir postulante',
+  'outbox.openApplicant': 'Abrir solicitante',
   'outbox.nudged': 'Intentando ahora.',
 
   'outbox.cancelTitle': '¿No enviar esta solicitud?',

@@ -177,7 +177,7 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.done.taken': 'Recibida',
   'walkIn.done.next': 'Otra persona, mismo puesto',
   'walkIn.done.outbox': 'Abrir bandeja de salida',
-  'walkIn.done.openApplicant': 'Abrir postulante',
+  'walkIn.done.openApplicant': 'Abrir solicitante',
 
   'walkIn.discardTitle': '¿Descartar este borrador?',
   'walkIn.discardText': 'Lo escrito sobre {name} se borra de esta computadora. No se puede recuperar.',
