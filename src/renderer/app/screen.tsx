@@ -8,7 +8,7 @@ export function Screen({ place }: { readonly place: Place }) {
     case 'applicants':
       return <screens.Applicants place={place} />;
     case 'jobs':
-      return <screens.Jobs jobId={place.jobId} />;
+      return <screens.Jobs place={place} />;
     case 'walk-in':
       return <screens.WalkIn key={place.entryId} jobId={place.jobId} entryId={place.entryId} />;
     case 'outbox':

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Place } from '../desk/place.tsx';
 import { ApplicantsScreen } from '../features/applicants/applicants-screen.tsx';
+import { JobsScreen } from '../features/jobs/jobs-screen.tsx';
+import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { ConnectScreen } from '../features/connect/connect-screen.tsx';
 import { WalkInScreen } from '../features/walk-in/walk-in-screen.tsx';
 
@@ -16,15 +18,15 @@ export const screens: {
     session: Extract<Session, { kind: 'signed-out' | 'waiting-for-browser' | 'redeeming' }>;
   }>;
   readonly Applicants: ComponentType<{ place: Extract<Place, { section: 'applicants' }> }>;
-  readonly Jobs: ComponentType<PlaceOf<'jobs'>>;
+  readonly Jobs: ComponentType<{ place: Extract<Place, { section: 'jobs' }> }>;
   readonly Settings: ComponentType;
   readonly WalkIn: ComponentType<PlaceOf<'walk-in'>>;
   readonly Outbox: ComponentType<PlaceOf<'outbox'>>;
 } = {
   Connect: ConnectScreen,
   Applicants: ApplicantsScreen,
-  Jobs: () => null,
-  Settings: () => null,
+  Jobs: JobsScreen,
+  Settings: SettingsScreen,
   WalkIn: WalkInScreen,
   Outbox: () => null,
 };

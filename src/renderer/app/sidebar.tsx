@@ -16,8 +16,7 @@ import {
 import { everyone } from '../../shared/domain/applicant.ts';
 import type { Connection } from '../../shared/domain/session.ts';
 import { useGo, type ApplicantView, type Place, type SectionName } from '../desk/place.tsx';
-import { applicantFacetsQuery, jobFacetsQuery, outboxQuery } from '../desk/query.ts';
-import { openJobsQuery } from '../features/jobs/queries.ts';
+import { applicantFacetsQuery, jobFacetsQuery, outboxQuery, syncQuery } from '../desk/query.ts';
 import { Text, useText } from '../i18n/text.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -46,7 +45,7 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
   const go = useGo();
   const format = useFormat();
   const { data: facets } = useQuery(applicantFacetsQuery);
-  const { data: openJobs } = useQuery(openJobsQuery);
+  const { data: sync } = useQuery(syncQuery);
   const { data: outbox } = useQuery(outboxQuery);
   const { unsentCount, needsAPerson } = outboxSummary(outbox?.rows ?? []);
   const shownView = place.section === 'applicants' ? place.view : null;
@@ -87,7 +86,7 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
           {...section('jobs')}
           icon={<BriefcaseBusiness aria-hidden="true" />}
           label={text('app.jobs')}
-          count={number(openJobs?.totalCount)}
+          count={number(sync?.jobCount)}
         />
         <NavItem
           {...section('walk-in')}

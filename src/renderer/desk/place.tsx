@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import type { JobQuery } from '../../shared/contract/jobs.ts';
 import type { ApplicantQuery } from '../../shared/domain/applicant.ts';
 import type { ApplicantId, JobId, OutboxEntryId } from '../../shared/domain/ids.ts';
 
@@ -14,7 +15,12 @@ export type Place =
       readonly query: ApplicantQuery;
       readonly applicantId: ApplicantId | null;
     }
-  | { readonly section: 'jobs'; readonly jobId: JobId | null }
+  | {
+      readonly section: 'jobs';
+      readonly jobId: JobId | null;
+      /** Search and filters; left out: every open job. */
+      readonly query?: JobQuery;
+    }
   | {
       readonly section: 'walk-in';
       readonly jobId: JobId | null;

@@ -18,7 +18,7 @@ export type Format = {
   readonly time: (at: number) => string;
   /** "2:14 PM" today, "Sun 12:04 PM" within a week, "Mar 3, 2:14 PM" this year, else with the year. */
   readonly moment: (at: number, now: number) => string;
-  /** The same in full words, for a sentence: "Sunday 12:04 PM". */
+  /** The same in full words, for a sentence: "today 2:14 PM", "Sunday 12:04 PM". */
   readonly momentLong: (at: number, now: number) => string;
   /** "March 3, 2026" */
   readonly date: (at: number) => string;
@@ -37,7 +37,8 @@ export function createFormat(intl: IntlShape): Format {
   const moment = (at: number, now: number, weekday: 'short' | 'long', month: 'short' | 'long'): string => {
     const clock = { hour: 'numeric', minute: '2-digit' } as const;
     const time = intl.formatTime(at, clock);
-    if (isSameDay(at, now)) return time;
+    if (isSameDay(at, now))
+      return weekday === 'short' ? time : intl.formatMessage({ id: 'app.todayAt' }, { time });
     if (isWithinDays(at, now, 6)) return `${intl.formatDate(at, { weekday })} ${time}`;
     const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
     return intl.formatDate(at, { month, day: 'numeric', ...(isThisYear ? clock : { year: 'numeric' }) });

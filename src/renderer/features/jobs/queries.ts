@@ -12,6 +12,4 @@ export const everyOpenJob: JobQuery = {
 };
 
 export const jobsQuery = (query: JobQuery) => deskQuery('jobs.list', { query });
-/** What the sidebar counts and the jobs screen opens with. */
-export const openJobsQuery = jobsQuery(everyOpenJob);
 export const jobQuery = (id: JobId) => deskQuery('jobs.get', { id });

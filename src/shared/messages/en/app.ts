@@ -33,6 +33,7 @@ export const app = {
   'app.listPrevious': 'Previous',
   'app.listOpen': 'Open',
   'app.listBack': 'Back to the list, or clear the search',
+  'app.todayAt': 'today {time}',
   'app.ageNow': 'now',
   'app.ageMinutes': '{count} min',
   'app.ageHours': '{count} h',
@@ -49,5 +50,9 @@ export const app = {
   'app.resizeList': 'Width of the list',
   'app.search': 'Search',
   'app.clearSearch': 'Clear the search',
+  'app.filter': 'Filter',
+  'app.filterSearch': 'Find a choice',
+  'app.filterNone': 'No choice matches.',
+  'app.filterMore': '{count, plural, one {# more. Type to find it.} other {# more. Type to find them.}}',
   'app.loading': 'Loading',
 } as const;

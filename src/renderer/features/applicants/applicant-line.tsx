@@ -1,0 +1,76 @@
+import { ClockAlert, Footprints } from 'lucide-react';
+import type { ApplicantRow } from '../../../shared/domain/applicant.ts';
+import type { Settings } from '../../../shared/domain/settings.ts';
+import { Text, useText } from '../../i18n/text.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Tag } from '../../ui/chip.tsx';
+import { Highlighted } from '../../ui/highlighted.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { StatusChip } from '../../ui/status-chip.tsx';
+import styles from './applicant-line.module.css';
+import { isWaitingTooLong } from './waiting.ts';
+
+type ApplicantLineProps = {
+  readonly row: ApplicantRow;
+  readonly search: string;
+  readonly density: Settings['density'];
+  readonly goalHours: number;
+  readonly now: number;
+};
+
+/** One person in the list: who, for what, since when, and where CareerPlug has them. */
+export function ApplicantLine({ row, search, density, goalHours, now }: ApplicantLineProps) {
+  const text = useText();
+  const facts = [row.jobName, row.locationName].filter((fact) => fact !== '').join(' · ');
+  return (
+    <div className={styles['line']} data-density={density}>
+      <strong className={styles['name']}>
+        {row.name === '' ? text('applicants.noName') : <Highlighted text={row.name} search={search} />}
+      </strong>
+      <Age row={row} goalHours={goalHours} now={now} />
+      <span className={styles['facts']}>
+        <Highlighted text={facts} search={search} />
+      </span>
+      <span className={styles['marks']}>
+        <StatusChip status={row.status} stepName={row.stepName} />
+        {row.isWalkIn && (
+          <Tag icon={<Footprints aria-hidden="true" />}>
+            <Text id="applicants.walkIn" />
+          </Tag>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function Age({ row, goalHours, now }: Pick<ApplicantLineProps, 'row' | 'goalHours' | 'now'>) {
+  const format = useFormat();
+  if (row.appliedAt === null) return null;
+  const isLate = isWaitingTooLong(row, goalHours, now);
+  return (
+    <span className={styles['age']} data-late={isLate || undefined}>
+      {isLate && <ClockAlert aria-hidden="true" />}
+      <span aria-hidden="true">{format.age(row.appliedAt, now)}</span>
+      <span className="visually-hidden">
+        <Text
+          id={isLate ? 'applicants.appliedAgoLate' : 'applicants.appliedAgo'}
+          values={{ age: format.ageLong(row.appliedAt, now) }}
+        />
+      </span>
+    </span>
+  );
+}
+
+/** A row whose window is still being read. */
+export function PlaceholderLine({ density }: { readonly density: Settings['density'] }) {
+  return (
+    <div className={styles['line']} data-density={density}>
+      <span className={styles['name']}>
+        <Skeleton width="55%" />
+      </span>
+      <span className={styles['facts']}>
+        <Skeleton width="75%" />
+      </span>
+    </div>
+  );
+}

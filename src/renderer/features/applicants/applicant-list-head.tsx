@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import { ArrowDownWideNarrow } from 'lucide-react';
+import type { ApplicantQuery, ApplicantSort } from '../../../shared/domain/applicant.ts';
+import type { MessageId } from '../../../shared/messages/catalogue.ts';
+import type { ApplicantView } from '../../desk/place.tsx';
+import { applicantFacetsQuery } from '../../desk/query.ts';
+import { Text, useText } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { ListHead, ListTitle } from '../../ui/list-pane.tsx';
+import { ChoiceMenu } from '../../ui/menu.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { FilterBar, useFilterNames } from './filter-bar.tsx';
+import { activeFilters, withoutFilters } from './filters.ts';
+import styles from './applicant-list-head.module.css';
+import { countQuery } from './queries.ts';
+import { queryOf, viewTitles } from './view.ts';
+
+const sorts: readonly { readonly id: ApplicantSort; readonly label: MessageId }[] = [
+  { id: 'newest', label: 'applicants.sortNewest' },
+  { id: 'oldest', label: 'applicants.sortOldest' },
+  { id: 'name', label: 'applicants.sortName' },
+  { id: 'last-action', label: 'applicants.sortLastAction' },
+];
+
+type ListHeadProps = {
+  readonly view: ApplicantView;
+  readonly query: ApplicantQuery;
+  /** Null while it isn't known. */
+  readonly totalCount: number | null;
+  readonly onQuery: (query: ApplicantQuery) => void;
+  /** On from the search into what it found. */
+  readonly onLeave: () => void;
+};
+
+/** What is listed, and how to narrow it: title with its counts, search, filters, what they hide, order. */
+export function ApplicantListHead({ view, query, totalCount, onQuery, onLeave }: ListHeadProps) {
+  const text = useText();
+  const { data: facets } = useQuery(applicantFacetsQuery);
+  return (
+    <ListHead>
+      <ListTitle
+        title={<Text id={viewTitles[view]} />}
+        count={
+          totalCount !== null && (
+            <Text
+              id={
+                facets === undefined || facets.totalCount === totalCount
+                  ? 'applicants.count'
+                  : 'applicants.countOf'
+              }
+              values={{ count: totalCount, total: facets?.totalCount ?? totalCount }}
+            />
+          )
+        }
+        end={
+          <ChoiceMenu
+            label={text('applicants.sort')}
+            entries={sorts.map(({ id, label }) => ({ id, label: text(label) }))}
+            chosenId={query.sort}
+            onChoose={(sort) => onQuery({ ...query, sort })}
+            trigger={
+              <IconButton label={text('applicants.sort')}>
+                <ArrowDownWideNarrow aria-hidden="true" />
+              </IconButton>
+            }
+          />
+        }
+      />
+      <SearchField
+        label={text('applicants.search')}
+        placeholder={text('applicants.searchPlaceholder')}
+        value={query.search}
+        onChange={(search) => onQuery({ ...query, search })}
+        onLeave={onLeave}
+      />
+      <FilterBar view={view} query={query} onQuery={onQuery} />
+      <HiddenLine view={view} query={query} totalCount={totalCount} onQuery={onQuery} />
+    </ListHead>
+  );
+}
+
+/** How many people the filters keep out of the view, and the way to see them. */
+function HiddenLine({ view, query, totalCount, onQuery }: Omit<ListHeadProps, 'onLeave'>) {
+  const nameOf = useFilterNames();
+  const filters = activeFilters(query);
+  const unfiltered = withoutFilters(query);
+  const { data } = useQuery({ ...countQuery(queryOf(view, unfiltered)), enabled: filters.length > 0 });
+  if (filters.length === 0 || data === undefined || totalCount === null) return null;
+  const hiddenCount = data.totalCount - totalCount;
+  if (hiddenCount <= 0) return null;
+  const [only] = filters;
+  return (
+    <p className={styles['hidden']}>
+      {filters.length === 1 && only !== undefined ? (
+        <Text id="applicants.hiddenByOne" values={{ count: hiddenCount, filter: nameOf(only) }} />
+      ) : (
+        <Text id="applicants.hiddenByFilters" values={{ count: hiddenCount }} />
+      )}{' '}
+      <Button look="link" onPress={() => onQuery(unfiltered)}>
+        <Text id="applicants.showHidden" />
+      </Button>
+    </p>
+  );
+}

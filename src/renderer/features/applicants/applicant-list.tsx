@@ -1,0 +1,128 @@
+import { useQueries } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { ApplicantQuery, ApplicantRow } from '../../../shared/domain/applicant.ts';
+import type { ApplicantId } from '../../../shared/domain/ids.ts';
+import type { Settings } from '../../../shared/domain/settings.ts';
+import type { ApplicantView } from '../../desk/place.tsx';
+import { useText } from '../../i18n/text.tsx';
+import { useNow } from '../../i18n/use-now.ts';
+import { FailureState } from '../../ui/failure-state.tsx';
+import { focusList, VirtualList } from '../../ui/virtual-list.tsx';
+import { ApplicantLine, PlaceholderLine } from './applicant-line.tsx';
+import { ListPane } from '../../ui/list-pane.tsx';
+import { LoadingRows } from './loading-rows.tsx';
+import { ApplicantListHead } from './applicant-list-head.tsx';
+import { NoApplicants } from './no-applicants.tsx';
+import { usePrefetchedNeighbours } from './use-prefetched-neighbours.ts';
+import { positionQuery } from './queries.ts';
+import { useApplicantRows } from './use-applicant-rows.ts';
+import { queryOf, viewTitles } from './view.ts';
+import { indexIn, rowAt } from './windows.ts';
+
+export const rowHeights: Record<Settings['density'], number> = { comfortable: 76, compact: 44 };
+
+type ApplicantListProps = {
+  readonly view: ApplicantView;
+  readonly query: ApplicantQuery;
+  readonly selectedId: ApplicantId | null;
+  readonly density: Settings['density'];
+  readonly goalHours: number;
+  readonly onQuery: (query: ApplicantQuery) => void;
+  readonly onSelect: (id: ApplicantId | null) => void;
+  readonly onOpen: () => void;
+};
+
+export function ApplicantList(props: ApplicantListProps) {
+  const { view, query, selectedId, density, goalHours, onQuery, onSelect, onOpen } = props;
+  const text = useText();
+  const now = useNow();
+  const effective = queryOf(view, query);
+  const list = useApplicantRows(effective);
+  const { totalCount, windows } = list;
+  usePrefetchedNeighbours(windows, selectedId);
+  const [selectedIndex, moveTo] = useSelection(effective, windows, selectedId, onSelect);
+
+  return (
+    <ListPane label={text(viewTitles[view])}>
+      <ApplicantListHead
+        view={view}
+        query={query}
+        totalCount={list.isStale ? null : totalCount}
+        onQuery={onQuery}
+        onLeave={() => focusList()}
+      />
+      {totalCount === null && list.error !== null && (
+        <FailureState failure={list.error.failure} onRetry={list.retry} />
+      )}
+      {totalCount === null && list.error === null && <LoadingRows rowHeight={rowHeights[density]} />}
+      {totalCount === 0 && (
+        <NoApplicants view={view} query={query} otherCount={list.hiddenCount} onQuery={onQuery} />
+      )}
+      {totalCount !== null && totalCount > 0 && (
+        <VirtualList
+          label={text(viewTitles[view])}
+          count={totalCount}
+          rowHeight={rowHeights[density]}
+          listKey={JSON.stringify([view, query])}
+          selectedIndex={selectedIndex}
+          onSelect={moveTo}
+          onOpen={onOpen}
+          onEscape={() => query.search !== '' && onQuery({ ...query, search: '' })}
+          onRange={list.onRange}
+          keyOf={(index) => rowAt(windows, index)?.id ?? -1 - index}
+          isBusy={list.isStale}
+        >
+          {(index) => {
+            const row = rowAt(windows, index);
+            return row === undefined ? (
+              <PlaceholderLine density={density} />
+            ) : (
+              <ApplicantLine
+                row={row}
+                search={query.search}
+                density={density}
+                goalHours={goalHours}
+                now={now}
+              />
+            );
+          }}
+        </VirtualList>
+      )}
+    </ListPane>
+  );
+}
+
+/**
+ * Where the selected person stands in the list, and how to move: a person is selected by id, so that the
+ * selection stays on them when the list changes. A move to a row that isn't read yet is completed when it is.
+ */
+function useSelection(
+  query: ApplicantQuery,
+  windows: ReadonlyMap<number, readonly ApplicantRow[]>,
+  selectedId: ApplicantId | null,
+  onSelect: (id: ApplicantId | null) => void,
+): [number | null, (index: number) => void] {
+  const [awaited, setAwaited] = useState<number | null>(null);
+  const here = selectedId === null ? null : indexIn(windows, (row) => row.id === selectedId);
+  // Asked only where the row itself doesn't tell.
+  const [position] = useQueries({
+    queries: (selectedId === null || here !== null ? [] : [selectedId]).map((id) => positionQuery(query, id)),
+  });
+  const awaitedId = awaited === null ? undefined : rowAt(windows, awaited)?.id;
+  const arrive = useEffectEvent((id: ApplicantId) => {
+    setAwaited(null);
+    onSelect(id);
+  });
+  useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect -- the row has come from outside: the wait is over
+    if (awaitedId !== undefined) arrive(awaitedId);
+  }, [awaitedId]);
+
+  const moveTo = (index: number): void => {
+    const row = rowAt(windows, index);
+    setAwaited(row === undefined ? index : null);
+    if (row !== undefined) onSelect(row.id);
+  };
+  const known = selectedId === null ? null : (here ?? position?.data?.index ?? null);
+  return [awaited ?? known, moveTo];
+}

@@ -1,0 +1,25 @@
+import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
+import type { ApplicantId } from '../../../shared/domain/ids.ts';
+import { deskQuery } from '../../desk/query.ts';
+import { windowSize } from './windows.ts';
+
+/** One window of a view. Windows nobody looks at are let go of sooner than other queries: there are many. */
+export function windowQuery(query: ApplicantQuery, window: number) {
+  return {
+    ...deskQuery('applicants.list', { query, start: window * windowSize, count: windowSize }),
+    gcTime: 60_000,
+  };
+}
+
+/** How many a view has, without its rows. */
+export function countQuery(query: ApplicantQuery) {
+  return deskQuery('applicants.list', { query, start: 0, count: 1 });
+}
+
+export function positionQuery(query: ApplicantQuery, id: ApplicantId) {
+  return deskQuery('applicants.position', { query, id });
+}
+
+export function applicantQuery(id: ApplicantId) {
+  return deskQuery('applicants.get', { id });
+}

@@ -1,0 +1,27 @@
+import { Text } from '../../i18n/text.tsx';
+import { About } from './about.tsx';
+import { Appearance } from './appearance.tsx';
+import { ConnectionSettings } from './connection-settings.tsx';
+import { FirstCallGoal } from './first-call-goal.tsx';
+import { KeptHere } from './kept-here.tsx';
+import styles from './settings.module.css';
+import { SyncSettings } from './sync-settings.tsx';
+
+/** What can be chosen about Hiredesk, and what it tells of itself. */
+export function SettingsScreen() {
+  return (
+    <main className={styles['screen']} data-pane="settings" aria-labelledby="settings-title">
+      <div className={styles['page']}>
+        <h1 id="settings-title">
+          <Text id="app.settings" />
+        </h1>
+        <ConnectionSettings />
+        <SyncSettings />
+        <Appearance />
+        <FirstCallGoal />
+        <KeptHere />
+        <About />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import styles from './list-pane.module.css';
+
+/** The pane of a list: a head that stays, and what it heads below. */
+export function ListPane({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles['pane']} aria-label={label} data-pane="list">
+      {children}
+    </section>
+  );
+}
+
+export function ListHead({ children }: { readonly children: ReactNode }) {
+  return <header className={styles['head']}>{children}</header>;
+}
+
+/** The title of a list with its count, and what changes its order at the end. */
+export function ListTitle({
+  title,
+  count,
+  end,
+}: {
+  readonly title: ReactNode;
+  readonly count: ReactNode;
+  readonly end?: ReactNode;
+}) {
+  return (
+    <div className={styles['title']}>
+      <h1>{title}</h1>
+      <output className={styles['count']}>{count}</output>
+      {end !== undefined && <div className={styles['end']}>{end}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,161 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table of a hundred thousand rows can't be a table element */
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { useScrollAnchor } from './use-scroll-anchor.ts';
+import { listMove, moveIndex } from './list-keys.ts';
+import styles from './virtual-list.module.css';
+
+type VirtualListProps = {
+  /** Names the list for those who can't see its heading. */
+  readonly label: string;
+  /** Of everything in the list, loaded or not. */
+  readonly count: number;
+  readonly rowHeight: number;
+  /** What tells this list from the next one: a change scrolls to the top, or to the selection. */
+  readonly listKey: string;
+  readonly selectedIndex: number | null;
+  readonly onSelect: (index: number) => void;
+  /** Enter: on to what is selected. */
+  readonly onOpen: () => void;
+  readonly onEscape?: (() => void) | undefined;
+  /** The rows that are in sight, both ends included. */
+  readonly onRange?: (first: number, last: number) => void;
+  /** What stays the same for a row that moves: an id; any other value where the row isn't loaded. */
+  readonly keyOf: (index: number) => number | string;
+  readonly children: (index: number) => ReactNode;
+  readonly isBusy?: boolean;
+};
+
+/**
+ * A list of any length: only the rows in sight exist. It is one stop of the Tab key; arrows, J/K, Page keys,
+ * Home and End move and select. Assistive technology hears the true number of rows.
+ */
+export function VirtualList({
+  label,
+  count,
+  rowHeight,
+  listKey,
+  selectedIndex,
+  onSelect,
+  onOpen,
+  onEscape,
+  onRange,
+  keyOf,
+  children,
+  isBusy = false,
+}: VirtualListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const isMoving = useRef(false);
+  // The row that Tab comes to.
+  const stop = Math.min(selectedIndex ?? 0, Math.max(0, count - 1));
+
+  // oxlint-disable-next-line react/incompatible-library -- its functions are used in the render that got them
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    // The focus may be on a row out of sight: it must not vanish.
+    rangeExtractor: (range) => {
+      const rows = defaultRangeExtractor(range);
+      return rows.includes(stop) || count === 0 ? rows : [...rows, stop].sort((a, b) => a - b);
+    },
+  });
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  useScrollAnchor(scroller, listKey, selectedIndex, rowHeight);
+
+  const { startIndex: first, endIndex: last } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+  const tellRange = useEffectEvent((from: number, to: number) => onRange?.(from, to));
+  useEffect(() => tellRange(first, last), [first, last]);
+
+  useLayoutEffect(() => virtualizer.scrollToOffset(0), [virtualizer, listKey]);
+  // Coming back to a list finds what was selected in it, as soon as it is known where that is.
+  const isRevealed = useRef(false);
+  useLayoutEffect(() => {
+    if (isRevealed.current || selectedIndex === null) return;
+    isRevealed.current = true;
+    virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
+  }, [virtualizer, selectedIndex]);
+
+  // The focus goes with the selection: moved by key, or moved in the list because others came in before it.
+  const focusRow = (index: number): void =>
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true });
+  const follow = useEffectEvent((index: number | null) => {
+    if (index === null || scroller.current?.contains(document.activeElement) !== true) return;
+    if (isMoving.current) virtualizer.scrollToIndex(index, { align: 'auto' });
+    isMoving.current = false;
+    focusRow(index);
+  });
+  useLayoutEffect(() => follow(selectedIndex), [selectedIndex]);
+
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const move = listMove(event);
+    if (move !== null && count > 0) {
+      event.preventDefault();
+      const page = Math.max(1, last - first - 1);
+      const next = moveIndex(selectedIndex, move, count, page);
+      isMoving.current = next !== selectedIndex;
+      if (isMoving.current) {
+        onSelect(next);
+      } else {
+        virtualizer.scrollToIndex(next, { align: 'auto' });
+        focusRow(next);
+      }
+    }
+    if (event.key === 'Enter' && selectedIndex !== null) {
+      event.preventDefault();
+      onOpen();
+    }
+    if (event.key === 'Escape') onEscape?.();
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the focus is on its rows
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={count}
+      aria-busy={isBusy}
+      className={styles['scroller']}
+      onKeyDown={press}
+    >
+      <div role="presentation" className={styles['rows']} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid has the keys
+          <div
+            // By place, not by id: a row that is read while it has the focus must stay the same element.
+            key={index}
+            role="row"
+            aria-rowindex={index + 1}
+            aria-selected={index === selectedIndex}
+            data-index={index}
+            data-key={keyOf(index)}
+            tabIndex={index === stop ? 0 : -1}
+            {...(index === stop && { 'data-pane-start': '' })}
+            className={styles['row']}
+            style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+            onClick={() => onSelect(index)}
+            onDoubleClick={onOpen}
+          >
+            <div role="gridcell" className={styles['cell']}>
+              {children(index)}
+            </div>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Puts the focus on the list that is shown: on its selected row, or its first. */
+export function focusList(): void {
+  document.querySelector<HTMLElement>('[role="grid"] [role="row"][tabindex="0"]')?.focus();
+}
