@@ -22,6 +22,8 @@ export type PageFile =
  */
 export function pageFile(request: { readonly method: string; readonly url: string }, root: string): PageFile {
   if (request.method !== 'GET') return { kind: 'refused', status: 405 };
+  // Nothing of ours has such characters in its address; the URL parser would resolve encoded dots.
+  if (/[%\\]/u.test(request.url)) return { kind: 'refused', status: 400 };
   if (!isOwnPage(request.url, null)) return { kind: 'refused', status: 403 };
   const url = URL.parse(request.url);
   if (!url) return { kind: 'refused', status: 400 };

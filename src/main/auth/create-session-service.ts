@@ -2,7 +2,7 @@ import type { TokenSource } from '../../careerplug/client.ts';
 import { beginAuthorization } from '../../careerplug/oauth/authorization-request.ts';
 import { parseCallback } from '../../careerplug/oauth/callback.ts';
 import { parsePastedCode } from '../../careerplug/oauth/pasted-code.ts';
-import { codeLifetimeMs, codePageAddress } from '../../careerplug/oauth/redirect-addresses.ts';
+import { codeLifetimeMs } from '../../careerplug/oauth/redirect-addresses.ts';
 import { isSameText } from '../../careerplug/oauth/same-text.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
 import type { ConnectionId } from '../../shared/domain/ids.ts';
@@ -19,15 +19,11 @@ import { checkSignInInput, type CheckedInput, type Preset } from './client-input
 import { firstHabits, type ConnectionBook } from './connection-book.ts';
 import { createInTurn } from './in-turn.ts';
 import { judgeCallback } from './judge-callback.ts';
-import {
-  connectionFolder,
-  newConnectionId,
-  newDatabaseKey,
-  reconcileBook,
-  sampleFolder,
-} from './kept-connections.ts';
+import { connectionFolder, reconcileBook, sampleFolder } from './kept-connections.ts';
+import { leaveConnection, revokeTokens } from './leave-connection.ts';
 import { firstSessionState, nextSession, toSession, type SessionEvent } from './next-session.ts';
 import { keysOf, unlock, type Unlocked } from './open-vault.ts';
+import { endSample, startSample } from './sample-connection.ts';
 import type { DeskHost, SampleCompany, SessionService } from './session-service.ts';
 import type { SignInAttempt } from './sign-in-attempt.ts';
 import type { TokenKeeper } from './token-keeper.ts';
@@ -51,6 +47,7 @@ export type SessionDeps = {
 };
 
 const wrongState: Failure = { kind: 'rejected', reason: 'wrong-state' };
+const expired: Failure = { kind: 'rejected', reason: 'code-expired' };
 
 /**
  * The sign-in of this computer. Decisions are `nextSession` and `judgeCallback`; here is what they lead to.
@@ -165,7 +162,8 @@ export function createSessionService(deps: SessionDeps): SessionService {
       expiresAt: startedAt + codeLifetimeMs,
       repeats,
       callOffLimit: clock.after(codeLifetimeMs, () => {
-        if (attempt === begun) endAttempt({ kind: 'rejected', reason: 'code-expired' });
+        // An answer that is being exchanged has come in time.
+        if (attempt === begun && state.attempt?.kind === 'waiting') endAttempt(expired);
       }),
     };
     attempt = begun;
@@ -189,6 +187,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
       const isRefusedCode =
         failure.kind === 'rejected' && ['invalid-grant', 'code-expired'].includes(failure.reason);
       if (!isPasted || !isRefusedCode) return endAttempt(failure);
+      if (clock.now() >= by.expiresAt) return endAttempt(expired);
       return dispatch({ kind: 'code-refused', startedAt: by.startedAt, expiresAt: by.expiresAt, failure });
     }
     const adopted = await adoptTokens({
@@ -206,55 +205,36 @@ export function createSessionService(deps: SessionDeps): SessionService {
       tokens: issued.value,
       isWanted: () => attempt === by,
     });
-    if (attempt !== by) return toSession(state);
-    if (!adopted.ok) return endAttempt(adopted.failure);
+    if (!adopted.ok) return attempt === by ? endAttempt(adopted.failure) : toSession(state);
+    // From here on it is done, and a person who cancels has been too late.
     const protection = await cipher.protection();
     if (!protection.ok) return endAttempt(protection.failure);
     dropAttempt();
-    await leaveSample(adopted.value.connection);
+    await leaveSample();
     const folder = connectionFolder(dataFolder, adopted.value.connection.id);
     return openDesk(unlockContents(adopted.value, folder, true), protection.value, null);
   }
 
   /** The made-up company ends where another connection begins. */
-  async function leaveSample(next: Connection | null): Promise<void> {
-    if (unlocked?.contents.connection.kind !== 'sample' || next?.id === unlocked.contents.connection.id)
-      return;
+  async function leaveSample(): Promise<void> {
+    if (unlocked?.contents.connection.kind !== 'sample') return;
     await desk.close();
     unlocked = null;
-    await deps.sample.stop();
-    await files.removeFolder(sampleFolder(dataFolder));
+    await endSample(deps);
   }
 
   async function exploreSample(): Promise<Result<Session>> {
     if (state.ground.kind === 'account') return failed(wrongState);
     dropAttempt();
-    const company = await deps.sample.start();
-    if (!company.ok) return company;
-    const { name, appOrigin, apiOrigin, clientId, clientSecret } = company.value;
-    const giveUp = async (failure: Failure): Promise<Result<Session>> => {
-      await deps.sample.stop();
-      return failed(failure);
-    };
-    const keys = { clientId, clientSecret, redirectUri: codePageAddress, scope: null };
-    const issued = await oauthFor({ appOrigin, ...keys }).clientCredentials();
-    if (!issued.ok) return giveUp(issued.failure);
-    const folder = sampleFolder(dataFolder);
-    const cleared = await files.removeFolder(folder);
-    if (!cleared.ok) return giveUp(cleared.failure);
-    const ready = await files.ensureFolder(folder);
-    if (!ready.ok) return giveUp(ready.failure);
-    const contents: VaultContents = {
-      version: 1,
-      connection: { id: newConnectionId(), name, kind: 'sample', appOrigin, apiOrigin },
-      identity: 'sample',
-      stage: 'kept',
-      keys,
-      grant: 'keys',
-      tokens: issued.value,
-      databaseKey: newDatabaseKey(),
-    };
-    return ok(await openDesk(unlockContents(contents, folder, false), 'memory-only', null));
+    const contents = await startSample(deps);
+    if (!contents.ok) return contents;
+    const session = await openDesk(
+      unlockContents(contents.value, sampleFolder(dataFolder), false),
+      'memory-only',
+      null,
+    );
+    if (session.kind !== 'signed-in') await endSample(deps);
+    return ok(session);
   }
 
   async function signOut(): Promise<Result<Session>> {
@@ -262,48 +242,18 @@ export function createSessionService(deps: SessionDeps): SessionService {
     if (!leaving) return failed(wrongState);
     dropAttempt();
     const { contents, keeper } = leaving;
-    const { id, kind } = contents.connection;
     const counts = await desk.counts();
     await desk.close();
     unlocked = null;
-    await revoke(contents, keeper);
-    if (kind === 'sample') {
-      await deps.sample.stop();
-      await files.removeFolder(sampleFolder(dataFolder));
-      return ok(dispatch({ kind: 'signed-out' }));
-    }
-    const folder = connectionFolder(dataFolder, id);
+    await revokeTokens(deps, contents, keeper.tokens());
     // Not knowing counts as having: what may be precious is kept.
-    const isKept = !counts.ok || counts.value.unsentCount + counts.value.draftCount > 0;
-    book.setCurrent(null);
-    if (isKept) {
-      const wiped = await vault.write(folder, { ...contents, keys: null, tokens: null });
-      const cleared = await desk.wipeMirror(folder);
-      log.info('sign-out.kept-unsent', { wiped: wiped.ok, cleared: cleared.ok });
-      dispatch({ kind: 'signed-out' });
-      return wiped.ok && cleared.ok
-        ? ok(toSession(state))
-        : failed(wiped.ok ? failureIn(cleared) : wiped.failure);
-    }
-    const removed = await files.removeFolder(folder);
-    if (removed.ok) book.remove(id);
-    dispatch({ kind: 'signed-out' });
-    return removed.ok ? ok(toSession(state)) : removed;
-  }
-
-  /** As far as the server can be reached; what this computer holds is wiped either way. */
-  async function revoke(contents: VaultContents, keeper: TokenKeeper): Promise<void> {
-    const keys = keysOf(contents);
-    const kept = keeper.tokens();
-    if (!keys || !kept) return;
-    for (const token of [kept.refreshToken, kept.accessToken]) {
-      if (token === null) continue;
-      const revoked = await oauthFor(keys).revoke(token);
-      if (!revoked.ok) {
-        log.warn('sign-out.not-revoked', { kind: revoked.failure.kind });
-        return;
-      }
-    }
+    const keepsDesk = !counts.ok || counts.value.unsentCount + counts.value.draftCount > 0;
+    const left =
+      contents.connection.kind === 'sample'
+        ? await endSample(deps)
+        : await leaveConnection(deps, contents, keepsDesk);
+    const session = dispatch({ kind: 'signed-out' });
+    return left.ok ? ok(session) : left;
   }
 
   async function receiveCallback(address: string): Promise<void> {
@@ -391,14 +341,10 @@ export function createSessionService(deps: SessionDeps): SessionService {
       inTurn(async () => {
         dropAttempt();
         await desk.close();
-        await leaveSample(null);
+        if (unlocked?.contents.connection.kind === 'sample') await endSample(deps);
         unlocked = null;
       }),
   };
 }
 
 const neverSignedIn: Failure = { kind: 'signed-out', reason: 'never-signed-in' };
-
-function failureIn(result: Result<unknown>): Failure {
-  return result.ok ? { kind: 'storage', reason: 'unknown' } : result.failure;
-}
