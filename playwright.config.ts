@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { findElectron } from './e2e/real-electron.ts';
+
+type Options = { runsOn: 'double' | 'electron' };
+
+// The same specs twice: on the double everywhere, and on real Electron where its executable is. Where it is
+// not, the reporter says so at the end, loudly.
+export default defineConfig<Options>({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['./e2e/real-electron-reporter.ts']],
+  use: { trace: 'retain-on-first-failure', screenshot: 'only-on-failure', actionTimeout: 15_000 },
+  projects: [
+    { name: 'double', use: { runsOn: 'double' } },
+    {
+      name: 'electron',
+      use: { runsOn: 'electron' },
+      testIgnore: findElectron() === null ? '**/*' : 'electron-double/**',
+    },
+  ],
+});
