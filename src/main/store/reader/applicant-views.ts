@@ -95,7 +95,6 @@ export function createApplicantViews(mirror: Database, walkIns: WalkIns) {
     },
   };
 }
-export type ApplicantViews = ReturnType<typeof createApplicantViews>;
 
 /** Everybody in each order, kept for one revision; other lists take their order from it. */
 function createOrders(mirror: Database) {
