@@ -20,14 +20,16 @@ function createRig() {
   let failure: Failure | null = null;
   service.onRequest(() => failure);
   const announced: (readonly number[] | null)[] = [];
-  const sync = createSyncService({
-    client: service.client,
-    mirror: mirrorOf(store),
-    clock,
-    log: createFakeLog(),
-    random: () => 0.5,
-    onChanged: { applicants: (ids) => announced.push(ids), jobs: () => announced.push(null) },
-  });
+  const another = () =>
+    createSyncService({
+      client: service.client,
+      mirror: mirrorOf(store),
+      clock,
+      log: createFakeLog(),
+      random: () => 0.5,
+      onChanged: { applicants: (ids) => announced.push(ids), jobs: () => announced.push(null) },
+    });
+  const sync = another();
   const states: SyncState[] = [];
   sync.onChange((state) => states.push(state));
   onTestFinished(async () => {
@@ -41,6 +43,7 @@ function createRig() {
     sync,
     states,
     announced,
+    another,
     fail: (next: Failure | null) => {
       failure = next;
     },
@@ -121,6 +124,32 @@ test('tells no internet from a service that does not answer, and tries at once w
   rig.sync.reportOutcome({ ok: true, value: null });
   expect(rig.sync.state().activity.kind).toBe('running');
   expect((await rig.sync.refresh()).completeAt).not.toBeNull();
+});
+
+test('says so, and keeps still, when a good token is refused', async () => {
+  const rig = createRig();
+  const failure = { kind: 'signed-out', reason: 'refused-by-resources' } as const;
+  rig.fail(failure);
+  expect((await rig.sync.refresh()).activity).toMatchObject({ kind: 'failed', failure, retryAt: null });
+  expect(rig.clock.pendingCount()).toBe(0);
+});
+
+test('tells what is on this computer before anything is fetched', async () => {
+  const rig = createRig();
+  await rig.sync.refresh();
+  const again = rig.another();
+  await new Promise<void>((resolve) => {
+    again.onChange(() => {
+      resolve();
+    });
+  });
+  const { applicantCount, completeAt } = rig.sync.state();
+  expect(again.state()).toMatchObject({
+    applicantCount,
+    completeAt,
+    activity: { kind: 'idle', nextAt: null },
+  });
+  await again.stop();
 });
 
 test('stops after the request under way, and asks nothing afterwards', async () => {

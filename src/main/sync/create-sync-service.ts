@@ -111,10 +111,15 @@ export function createSyncService(deps: SyncDependencies): SyncService {
     change({ activity });
     wait(activity.kind === 'failed' ? activity.retryAt : null);
   };
+  // What is on this computer is told at once, whether or not anything can be fetched.
+  let isLookedUp = false;
+  const lookedUp = readSummary().then(() => {
+    isLookedUp = true;
+  });
   const attempt = async (): Promise<void> => {
+    if (!isLookedUp) await lookedUp;
     let wasFirst = state.completeAt === null;
     begin(wasFirst, clock.now());
-    await readSummary();
     const end = await runSync(work, ({ isFirst, startedAt }) => {
       wasFirst = isFirst;
       begin(isFirst, startedAt);
@@ -158,6 +163,7 @@ export function createSyncService(deps: SyncDependencies): SyncService {
     stop: async () => {
       isStopped = true;
       wait(null);
+      await lookedUp;
       await running;
       change({ activity: { kind: 'paused', reason: 'closed' } });
     },

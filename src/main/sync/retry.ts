@@ -34,6 +34,10 @@ export function afterFailure(input: {
   });
   switch (failure.kind) {
     case 'signed-out':
+      // A token that is good and still refused is no matter of signing in again: that has to be said.
+      if (failure.reason === 'refused-by-resources') {
+        return { kind: 'failed', failure, failedAt: now, retryAt: null };
+      }
       return { kind: 'paused', reason: 'signed-out' };
     case 'throttled': {
       // Whoever asks again at the very second is throttled again, with everybody else.
