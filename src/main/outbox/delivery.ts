@@ -3,11 +3,12 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { OutboxEntryId } from '../../shared/domain/ids.ts';
 import type { OutboxPause } from '../../shared/domain/outbox-entry.ts';
 import type { OutboxRecord } from '../store/desk-store.ts';
+import { lostCount } from './attempt-log.ts';
 import { decide } from './next-step.ts';
 import type { World } from './next-step.ts';
 import { runDeed } from './run-step.ts';
 import type { Deed, DeedDeps, DeedOutcome } from './run-step.ts';
-import { backoff, longestWait, shortestWait } from './timing.ts';
+import { backoff, longestWait, missSpacing, shortestWait } from './timing.ts';
 import { apply } from './transitions.ts';
 import { twinUntil } from './twins.ts';
 
@@ -26,7 +27,15 @@ export type Delivery = {
 };
 
 /** What is known of an application in this run of the program only; losing it costs nothing but a pause. */
-type Memory = { tries: number; notBefore: number; seenWake: number; isHurriedByPerson: boolean };
+type Memory = {
+  tries: number;
+  notBefore: number;
+  seenWake: number;
+  isHurried: boolean;
+  /** The look (`nextCheckAt`) whose pause is being measured, and whether it is still running. */
+  spacingFor: number | null;
+  isSpacing: boolean;
+};
 
 /** No throttle is obeyed for longer at once; one that seems longer means that the clock was set back. */
 const longestThrottle = 60 * 60 * 1000;
@@ -58,7 +67,14 @@ export function createDelivery(
   const onStop = new Set<() => void>();
 
   function memoryOf(id: OutboxEntryId): Memory {
-    const memory = memories.get(id) ?? { tries: 0, notBefore: 0, seenWake: 0, isHurriedByPerson: false };
+    const memory = memories.get(id) ?? {
+      tries: 0,
+      notBefore: 0,
+      seenWake: 0,
+      isHurried: false,
+      spacingFor: null,
+      isSpacing: false,
+    };
     memories.set(id, memory);
     return memory;
   }
@@ -76,10 +92,35 @@ export function createDelivery(
     const isWoken = wakeCount > memory.seenWake && (record.state.kind === 'waiting' || memory.tries > 0);
     return {
       pause: pause(),
-      hurry: memory.isHurriedByPerson ? 'person' : isWoken ? 'wake' : 'none',
+      hurry: memory.isHurried ? 'person' : isWoken ? 'wake' : 'none',
       notBefore: memory.notBefore,
+      isSpacing: memory.isSpacing,
       twinUntil: twinUntil(record, all),
     };
+  }
+
+  /**
+   * Measures the pauses between looks by a timer, which runs on when the clock is set: a clock set forward
+   * must not make three looks in a second count as three spaced ones.
+   */
+  function measureSpacing(record: OutboxRecord): void {
+    const memory = memoryOf(record.id);
+    const { state } = record;
+    if (state.kind !== 'uncertain' || memory.spacingFor === state.nextCheckAt) return;
+    const { nextCheckAt } = state;
+    // A pause that began in an earlier run cannot be measured any more: it begins again.
+    const atLeast = memory.spacingFor === null ? missSpacing(state.misses, lostCount(record)) : 0;
+    const left = Math.max(atLeast, Math.min(longestWait, nextCheckAt - clock.now()));
+    memory.spacingFor = nextCheckAt;
+    memory.isSpacing = left > 0;
+    if (left <= 0) return;
+    const cancel = clock.after(left, () => {
+      onStop.delete(cancel);
+      if (memory.spacingFor !== nextCheckAt) return;
+      memory.isSpacing = false;
+      poke();
+    });
+    onStop.add(cancel);
   }
 
   /** What is best done now, or when to look again (null: when told to). */
@@ -88,6 +129,7 @@ export function createDelivery(
     let best: { record: OutboxRecord; deed: Deed; rank: number } | null = null;
     let nextAt: number | null = null;
     for (const record of all.toSorted((a, b) => a.takenAt - b.takenAt)) {
+      measureSpacing(record);
       const step = decide(record, worldOf(record, all), now);
       if (step.kind === 'wait-until') nextAt = Math.min(nextAt ?? step.at, step.at);
       if (step.kind !== 'send' && step.kind !== 'look-baseline' && step.kind !== 'look-for-it') continue;
@@ -98,6 +140,7 @@ export function createDelivery(
   }
 
   async function work(): Promise<number | null> {
+    isWanted = false;
     if (!isRecovered && !(await recover())) return clock.now() + shortestWait;
     for (;;) {
       if (isStopping) return null;
@@ -124,7 +167,7 @@ export function createDelivery(
   ): Promise<DeedOutcome> {
     const memory = memoryOf(record.id);
     memory.seenWake = wakeCount;
-    memory.isHurriedByPerson = false;
+    memory.isHurried = false;
     try {
       return await runDeed(
         { ...deps, persistently },
@@ -165,6 +208,8 @@ export function createDelivery(
     const all = await ledger.all();
     if (!all.ok) return false;
     for (const { id, state } of all.value) {
+      // One more look at once, not counted: most often it is there by now.
+      if (state.kind === 'sending' || state.kind === 'uncertain') memoryOf(id).isHurried = true;
       if (state.kind !== 'sending') continue;
       const changed = await ledger.change(id, (current) => ({
         ok: true,
@@ -250,7 +295,7 @@ export function createDelivery(
     },
     hurry: (id) => {
       const memory = memoryOf(id);
-      memory.isHurriedByPerson = true;
+      memory.isHurried = true;
       memory.notBefore = 0;
       poke();
     },

@@ -40,6 +40,10 @@ export type World = {
   /** The earliest time for anything about this one: after a failed write, look or hurried try. */
   readonly notBefore: number;
   /**
+   * The pause before the next look has not really passed, whatever the clock says: somebody has set it forward.
+   */
+  readonly isSpacing: boolean;
+  /**
    * Another application of the same person for the same job whose record isn't known yet: sent beside it, one
    * could be taken for the other. Until when it holds this one up; null: there is none.
    */
@@ -103,8 +107,11 @@ function towardsCertainty(
   // After enough misses `nextCheckAt` is how long the last look is fresh; sending again comes right after it.
   const isFresh = isEnough && now <= state.nextCheckAt && state.nextCheckAt - now <= freshFor;
   if (isFresh) return { kind: 'send' };
-  const isSpaced = isEnough || world.hurry === 'wake' || isDue(state.nextCheckAt, now);
-  if (!isSpaced && world.hurry === 'none') return { kind: 'wait-until', at: state.nextCheckAt };
+  const isPast = isDue(state.nextCheckAt, now);
+  const isSpaced = isEnough || world.hurry === 'wake' || (isPast && !world.isSpacing);
+  if (!isSpaced && world.hurry === 'none') {
+    return isPast ? { kind: 'nothing' } : { kind: 'wait-until', at: state.nextCheckAt };
+  }
   return {
     kind: 'look-for-it',
     purpose: 'settle',

@@ -53,6 +53,8 @@ export async function runDeed(
   const { jobId } = record.application;
   if (jobId === null) return { kind: 'failed' };
   const before = baselineAt(record) ?? now;
+  // The clock may have been set back since; what arrived then must still be seen.
+  const days = [Math.min(before, now), Math.max(before, now)] as const;
   const known = new Set([...(record.baseline ?? []), ...claimedByOthers(record, all)]);
 
   switch (deed.kind) {
@@ -67,7 +69,7 @@ export async function runDeed(
   }
 
   async function lookBefore(breadth: 'job' | 'anywhere'): Promise<DeedOutcome> {
-    const seen = await readApplicants(client, breadth === 'job' ? jobId : null, Math.min(before, now), now);
+    const seen = await readApplicants(client, breadth === 'job' ? jobId : null, ...days);
     if (!seen.ok) return notBegun(seen.failure);
     if (breadth === 'anywhere') {
       const finding = findingOf(record.application, seen.value.applicants, known, true);
@@ -80,7 +82,7 @@ export async function runDeed(
   }
 
   async function lookForArrival(look: { isSpaced: boolean; isDeciding: boolean }): Promise<DeedOutcome> {
-    const seen = await readApplicants(client, jobId, Math.min(before, now), now);
+    const seen = await readApplicants(client, jobId, ...days);
     // An extra look that fails changes nothing: the due one is still to come.
     if (!seen.ok) return look.isSpaced ? notBegun(seen.failure) : troubleOf(seen.failure, 'done');
     const { applicants, unreadableCount } = seen.value;
@@ -93,7 +95,7 @@ export async function runDeed(
   }
 
   async function lookForTheRecord(): Promise<DeedOutcome> {
-    const seen = await readApplicants(client, jobId, Math.min(before, now), now);
+    const seen = await readApplicants(client, jobId, ...days);
     if (!seen.ok) return troubleOf(seen.failure, 'failed');
     const finding = findingOf(record.application, seen.value.applicants, known, false);
     return write({ kind: 'looked', finding, isSpaced: true, at: clock.now() });
@@ -103,13 +105,8 @@ export async function runDeed(
     const resumeFile = await readResume(deps, record);
     if (!resumeFile.ok) return notBegun(resumeFile.failure);
     const startedAt = clock.now();
-    const begun = await ledger.change(record.id, (current) => {
-      const next = isSameVersion(record, current)
-        ? apply(current, { kind: 'sending-began', at: startedAt })
-        : null;
-      return next ? ok(next) : failed(changedMeanwhile);
-    });
-    if (!begun.ok) return { kind: begun.failure === changedMeanwhile ? 'done' : 'failed' };
+    const begun = await change({ kind: 'sending-began', at: startedAt });
+    if (begun !== 'changed') return begun;
 
     log.info('outbox.sending', { id: record.id });
     const outcome = await sent(client, {
@@ -150,15 +147,27 @@ export async function runDeed(
   }
 
   async function write(event: OutboxEvent): Promise<DeedOutcome> {
-    const written = await ledger.change(record.id, (current) =>
-      // A person may have changed it while we were looking: then what was seen is about something else.
-      ok((isSameVersion(record, current) ? apply(current, event) : null) ?? current),
-    );
-    return { kind: written.ok ? 'done' : 'failed' };
+    const outcome = await change(event);
+    return outcome === 'changed' ? { kind: 'done' } : outcome;
+  }
+
+  /** Writes what follows from `event`, unless a person has changed the application while we were away. */
+  async function change(event: OutboxEvent): Promise<'changed' | DeedOutcome> {
+    let isStale = false;
+    const written = await ledger.change(record.id, (current) => {
+      isStale = !isSameVersion(record, current);
+      const next = isStale ? null : apply(current, event);
+      return next ? ok(next) : failed(cannotHappen);
+    });
+    if (written.ok) return 'changed';
+    if (isStale) return { kind: 'done' };
+    if (written.failure === cannotHappen)
+      log.error('outbox.impossible', { id: record.id, event: event.kind });
+    return { kind: 'failed' };
   }
 }
 
-const changedMeanwhile: Failure = { kind: 'rejected', reason: 'wrong-state', detail: 'changed meanwhile' };
+const cannotHappen: Failure = { kind: 'rejected', reason: 'wrong-state' };
 
 function isSameVersion(one: OutboxRecord, other: OutboxRecord): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -23,8 +23,12 @@ export const freshFor = minute;
 /** Applications whose record CareerPlug never shows are no longer looked for after this. */
 const tieFor = 7 * day;
 
-/** An accepted twin holds up the next application of the same person for so long, unless its record shows up. */
+/**
+ * An accepted twin holds up the next application of the same person for the same job until its record shows
+ * up, or until it has been looked for so long and so often (after 5, 10, 20 … 160 seconds at least).
+ */
 export const twinFor = 10 * minute;
+export const twinLooks = 6;
 
 /**
  * Full-jitter exponential back-off: evenly between the shortest wait and a ceiling that doubles with each

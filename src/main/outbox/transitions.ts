@@ -104,13 +104,15 @@ export function apply(record: OutboxRecord, event: OutboxEvent): OutboxRecord | 
       return become({ kind: 'sent', sentAt: at, applicantId: event.applicantId }, 'answered', 'accepted');
     case 'not-sent':
       if (state.kind !== 'sending') return null;
-      return become(
-        mayHaveArrived(record)
-          ? doubtAgain(record, at, event.retryAt)
-          : { kind: 'waiting', until: event.retryAt, failure: event.failure },
-        'not-sent',
-        inWords(event.failure),
-      );
+      return mayHaveArrived(record)
+        ? become(doubtAgain(record, at, event.retryAt), 'not-sent', inWords(event.failure))
+        : become(
+            { kind: 'waiting', until: event.retryAt, failure: event.failure },
+            'not-sent',
+            inWords(event.failure),
+            // Who arrives while it waits must be in the next baseline.
+            { baseline: null },
+          );
     case 'turned-away':
       if (state.kind !== 'sending') return null;
       return become(

@@ -1,7 +1,8 @@
 import { emailKey, phoneKey } from '../../shared/domain/contact-key.ts';
 import type { ApplicantId } from '../../shared/domain/ids.ts';
 import type { OutboxRecord } from '../store/desk-store.ts';
-import { twinFor } from './timing.ts';
+import { lastLookAt } from './attempt-log.ts';
+import { nextTieAt, twinFor, twinLooks } from './timing.ts';
 
 /**
  * Until when `record` must not be sent because another application of the same person for the same job is
@@ -28,9 +29,15 @@ function isTwin(one: OutboxRecord, other: OutboxRecord): boolean {
   );
 }
 
-function unsettledUntil({ state }: OutboxRecord): number | null {
+function unsettledUntil(record: OutboxRecord): number | null {
+  const { state } = record;
   if (state.kind === 'sending' || state.kind === 'uncertain') return Number.POSITIVE_INFINITY;
-  return state.kind === 'sent' && state.applicantId === null ? state.sentAt + twinFor : null;
+  if (state.kind !== 'sent' || state.applicantId !== null) return null;
+  if (nextTieAt(state.sentAt, lastLookAt(record)) === null) return null;
+  // Looks are counted too, because a clock that is set forward makes ten minutes pass in none.
+  const answered = record.attempts.findLastIndex((line) => line.what === 'answered');
+  const looks = record.attempts.slice(answered + 1).filter((line) => line.what === 'looked').length;
+  return looks < twinLooks ? Number.POSITIVE_INFINITY : state.sentAt + twinFor;
 }
 
 /** Records at CareerPlug that are known to be other applications of this computer. */
