@@ -23,7 +23,7 @@ import { createPublish } from './ipc/publish.ts';
 import { serve } from './ipc/serve.ts';
 import { createWindows } from './ipc/windows.ts';
 import { systemClock } from './platform/clock.ts';
-import { createElectronBrowser, electronClipboard } from './platform/electron-browser.ts';
+import { createElectronBrowser, createElectronClipboard } from './platform/electron-browser.ts';
 import { createElectronJsonDocument } from './platform/electron-json-document.ts';
 import { createElectronCipher } from './platform/electron-key-store.ts';
 import { createElectronNetwork } from './platform/electron-network.ts';
@@ -62,6 +62,7 @@ export async function compose(started: StartedApp): Promise<void> {
   const cipher = createElectronCipher(log);
   const desk = createDesk({ transport, clock, log, publish, settings, userName });
 
+  const clipboard = createElectronClipboard(log);
   const browser = createElectronBrowser({
     allowed: () => ({ origins: session.ownOrigins(), isLoopbackOnly: switches.isLoopbackOnly }),
     log,
@@ -114,10 +115,10 @@ export async function compose(started: StartedApp): Promise<void> {
           },
         },
       }),
-      ...sessionHandlers({ session, clipboard: electronClipboard, onDesk }),
+      ...sessionHandlers({ session, clipboard, onDesk }),
       ...syncHandlers(onDesk),
       ...jobHandlers(onDesk),
-      ...applicantHandlers({ onDesk, browser, clipboard: electronClipboard, session }),
+      ...applicantHandlers({ onDesk, browser, clipboard, session }),
       ...outboxHandlers(onDesk),
     },
     log,

@@ -75,8 +75,8 @@ export function startApp(outFolder: string, ready: (started: StartedApp) => Prom
     });
   };
   start().catch((error: unknown) => {
-    // Nothing is built yet that could show or write this down properly.
-    console.error('Hiredesk could not start:', error);
+    // Nothing is built yet that could show or write this down better.
+    process.stderr.write(`Hiredesk could not start: ${String(error)}\n`);
     app.exit(1);
   });
 }

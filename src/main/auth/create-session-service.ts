@@ -7,7 +7,7 @@ import { isSameText } from '../../careerplug/oauth/same-text.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
 import type { ConnectionId } from '../../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
-import type { Connection, Protection, Session } from '../../shared/domain/session.ts';
+import type { Protection, Session } from '../../shared/domain/session.ts';
 import type { Browser } from '../platform/browser.ts';
 import type { Cipher } from '../platform/cipher.ts';
 import type { Clock } from '../platform/clock.ts';

@@ -60,6 +60,7 @@ function isCallName(name: unknown): name is CallName {
  * through a name it does not know. The input has just been parsed by the schema of the same name.
  */
 function handlerOf(handlers: Handlers, name: CallName): (input: unknown) => Promise<Result<unknown>> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return handlers[name] as (input: unknown) => Promise<Result<unknown>>;
 }
 

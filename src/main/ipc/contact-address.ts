@@ -26,7 +26,7 @@ export function pageInCareerPlug(appOrigin: string, id: ApplicantId): string {
 
 /** What a person pastes into a message to a colleague. */
 export function summaryOf(person: Applicant): string {
-  const location = person.location ? [person.location.name, person.location.city].filter(Boolean)[0] : '';
+  const location = person.location ? person.location.name || person.location.city : '';
   return [
     fullName(person),
     [person.jobName, location].filter(Boolean).join(' · '),

@@ -53,10 +53,7 @@ export function createPublish(deps: {
       else sendAndHold(name, payload);
       return;
     }
-    // Whatever waits under a name was put there under the same name.
-    const merged = waiting.isEmpty
-      ? payload
-      : mergePayloads(name, waiting.payload as typeof payload, payload);
+    const merged = waiting.isEmpty ? payload : mergePayloads(name, waiting.payload, payload);
     held.set(name, { payload: merged, isEmpty: false });
   };
 }

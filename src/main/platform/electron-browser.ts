@@ -26,8 +26,12 @@ export function createElectronBrowser(deps: {
   };
 }
 
-export const electronClipboard: Clipboard = {
-  writeText: (text) => {
-    clipboard.writeText(text);
-  },
-};
+export function createElectronClipboard(log: Log): Clipboard {
+  return {
+    writeText: (text) => {
+      clipboard.writeText(text).catch((error: unknown) => {
+        log.warn('clipboard.failed', { error: error instanceof Error ? error.name : typeof error });
+      });
+    },
+  };
+}

@@ -50,7 +50,9 @@ test('sends the body and the headers as they are, and no cookies that it was giv
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString()));
     request.on('end', () => {
-      seen.push(`${request.method} ${request.headers['x-own']} ${request.headers.cookie ?? 'none'} ${body}`);
+      seen.push(
+        `${request.method} ${String(request.headers['x-own'])} ${request.headers.cookie ?? 'none'} ${body}`,
+      );
       answer.writeHead(200, { 'set-cookie': 'a=b' });
       answer.end('{}');
     });

@@ -85,8 +85,9 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
   let size = 0;
   let text = '';
   for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    const chunk: { done: boolean; value?: Uint8Array } = await reader.read();
+    const { value } = chunk;
+    if (chunk.done || !value) return text + decoder.decode();
     size += value.byteLength;
     if (size > maxBytes) {
       await reader.cancel();

@@ -35,7 +35,8 @@ export function createSettingsService(document: JsonDocument, log: Log): Setting
 export function readSettings(value: unknown): Settings {
   if (typeof value !== 'object' || value === null) return defaultSettings;
   let settings = defaultSettings;
-  for (const [key, one] of Object.entries(value)) {
+  const entries: [string, unknown][] = Object.entries(value);
+  for (const [key, one] of entries) {
     if (!Object.hasOwn(defaultSettings, key)) continue;
     const parsed = settingsSchema.safeParse({ ...settings, [key]: one });
     if (parsed.success) settings = parsed.data;
