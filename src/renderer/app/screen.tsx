@@ -10,7 +10,9 @@ export function Screen({ place }: { readonly place: Place }) {
     case 'jobs':
       return <screens.Jobs place={place} />;
     case 'walk-in':
-      return <screens.WalkIn key={place.entryId} jobId={place.jobId} entryId={place.entryId} />;
+      return (
+        <screens.WalkIn key={place.entryId} jobId={place.jobId} entryId={place.entryId} field={place.field} />
+      );
     case 'outbox':
       return <screens.Outbox entryId={place.entryId} />;
     case 'settings':

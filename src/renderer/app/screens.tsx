@@ -5,6 +5,7 @@ import { ApplicantsScreen } from '../features/applicants/applicants-screen.tsx';
 import { JobsScreen } from '../features/jobs/jobs-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { ConnectScreen } from '../features/connect/connect-screen.tsx';
+import { OutboxScreen } from '../features/outbox/outbox-screen.tsx';
 import { WalkInScreen } from '../features/walk-in/walk-in-screen.tsx';
 
 type PlaceOf<S extends Place['section']> = Omit<Extract<Place, { section: S }>, 'section'>;
@@ -28,5 +29,5 @@ export const screens: {
   Jobs: JobsScreen,
   Settings: SettingsScreen,
   WalkIn: WalkInScreen,
-  Outbox: () => null,
+  Outbox: OutboxScreen,
 };

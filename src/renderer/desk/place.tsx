@@ -26,6 +26,8 @@ export type Place =
       readonly jobId: JobId | null;
       /** Goes on with this draft instead of beginning one. */
       readonly entryId: OutboxEntryId | null;
+      /** The field that must be mended, named like `Failure.fields`: the form begins there. */
+      readonly field?: string | undefined;
     }
   | { readonly section: 'outbox'; readonly entryId: OutboxEntryId | null }
   | { readonly section: 'settings' };

@@ -25,6 +25,7 @@ export function WalkInForm({
   entry,
   application,
   lastUsedJobId,
+  firstField,
   onDiscarded,
 }: {
   /** Null: nothing is on disk yet. */
@@ -32,6 +33,8 @@ export function WalkInForm({
   readonly application: Application;
   /** Set when the job was chosen for the person, from the last time. */
   readonly lastUsedJobId: JobId | null;
+  /** Where the cursor begins. */
+  readonly firstField: string;
   readonly onDiscarded: () => void;
 }) {
   const text = useText();
@@ -47,8 +50,8 @@ export function WalkInForm({
 
   const { focus } = form;
   useEffect(() => {
-    focus('phone');
-  }, [focus]);
+    focus(firstField);
+  }, [focus, firstField]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

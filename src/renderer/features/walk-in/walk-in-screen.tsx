@@ -21,9 +21,12 @@ import styles from './walk-in.module.css';
 export function WalkInScreen({
   jobId,
   entryId,
+  field,
 }: {
   readonly jobId: JobId | null;
   readonly entryId: OutboxEntryId | null;
+  /** The field that must be mended: the form begins there. */
+  readonly field?: string | undefined;
 }) {
   const go = useGo();
   const [round, setRound] = useState(0);
@@ -36,7 +39,7 @@ export function WalkInScreen({
       {entryId === null ? (
         <NewWalkIn key={`${jobId ?? 'any'} ${round}`} jobId={jobId} onDiscarded={startAfresh} />
       ) : (
-        <KnownWalkIn entryId={entryId} onDiscarded={startAfresh} />
+        <KnownWalkIn entryId={entryId} field={field} onDiscarded={startAfresh} />
       )}
     </div>
   );
@@ -61,6 +64,7 @@ function NewWalkIn({
   return (
     <WalkInForm
       entry={null}
+      firstField="phone"
       application={application}
       lastUsedJobId={jobId === null && isOpen ? lastUsed : null}
       onDiscarded={onDiscarded}
@@ -70,9 +74,11 @@ function NewWalkIn({
 
 function KnownWalkIn({
   entryId,
+  field,
   onDiscarded,
 }: {
   readonly entryId: OutboxEntryId;
+  readonly field: string | undefined;
   readonly onDiscarded: () => void;
 }) {
   const failureText = useFailureText();
@@ -102,6 +108,7 @@ function KnownWalkIn({
   return (
     <WalkInForm
       entry={entry.data}
+      firstField={field ?? 'phone'}
       application={entry.data.application}
       lastUsedJobId={null}
       onDiscarded={onDiscarded}

@@ -48,6 +48,7 @@ export const outbox = {
   'outbox.reason.sent': 'CareerPlug has it since {time}.',
   'outbox.reason.review':
     '{count, plural, =0 {We can’t tell if this arrived. Please decide.} one {Someone who may be this person is in CareerPlug. Please compare.} other {# people in CareerPlug may be this person. Please compare.}}',
+  'outbox.reason.cancelled': 'It was stopped here and isn’t sent.',
   'outbox.reason.noInternet': 'No internet. It is saved here and will be sent by itself.',
   'outbox.reason.unreachable': 'CareerPlug can’t be reached. It is saved here and will be sent by itself.',
   'outbox.reason.certificate':
@@ -173,6 +174,9 @@ export const outbox = {
   'outbox.review.sendAgainTitle': 'Send this application again?',
   'outbox.review.sendAgainText': 'If the first one did arrive, {name} will be in CareerPlug twice.',
   'outbox.review.candidate': 'Person {number} of {count}',
+  'outbox.review.field': 'Detail',
+  'outbox.review.verdict': 'Same or not',
+  'outbox.review.notYet': 'Not yet',
   'outbox.review.loadFailed': 'This person could not be read from this computer.',
   'outbox.review.noCandidates': 'Nobody like this was found in CareerPlug.',
   'outbox.review.resolvedArrived': 'Marked as arrived.',

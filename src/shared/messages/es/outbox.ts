@@ -50,6 +50,7 @@ export const outbox: Record<keyof typeof english, string> = {
   'outbox.reason.sent': 'CareerPlug la tiene desde {time}.',
   'outbox.reason.review':
     '{count, plural, =0 {No podemos saber si llegó. Decida usted, por favor.} one {En CareerPlug hay alguien que puede ser esta persona. Compare, por favor.} other {En CareerPlug hay # personas que pueden ser esta. Compare, por favor.}}',
+  'outbox.reason.cancelled': 'Se detuvo aquí y no se envía.',
   'outbox.reason.noInternet': 'Sin internet. Está guardada aquí y se enviará sola.',
   'outbox.reason.unreachable': 'No se llega a CareerPlug. Está guardada aquí y se enviará sola.',
   'outbox.reason.certificate':
@@ -175,6 +176,9 @@ export const outbox: Record<keyof typeof english, string> = {
   'outbox.review.sendAgainTitle': '¿Enviar esta solicitud otra vez?',
   'outbox.review.sendAgainText': 'Si la primera sí llegó, {name} estará dos veces en CareerPlug.',
   'outbox.review.candidate': 'Persona {number} de {count}',
+  'outbox.review.field': 'Dato',
+  'outbox.review.verdict': 'Igual o no',
+  'outbox.review.notYet': 'Aún no',
   'outbox.review.loadFailed': 'No se pudo leer a esta persona en esta computadora.',
   'outbox.review.noCandidates': 'No se encontró a nadie parecido en CareerPlug.',
   'outbox.review.resolvedArrived': 'Quedó marcada como recibida.',

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { Header } from 'react-aria-components/Header';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import type { OutboxEntryId } from '../../../shared/domain/ids.ts';
+import { isUnsent, type OutboxPause, type OutboxRow } from '../../../shared/domain/outbox-entry.ts';
+import { Text, useText } from '../../i18n/text.tsx';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useNow } from '../../i18n/use-now.ts';
+import { Button } from '../../ui/button.tsx';
+import { classes } from '../../ui/classes.ts';
+import { useClock } from '../../ui/use-clock.ts';
+import { groupRows } from './groups.ts';
+import styles from './outbox.module.css';
+import { PauseBanner } from './pause-banner.tsx';
+import { nextStep, reasonOf } from './reason.ts';
+import { StateChip } from './state-chip.tsx';
+import { useNextText, useSentence } from './use-sentence.ts';
+
+const sentAtFirst = 30;
+
+/** All entries, grouped by what they ask of a person. Arrows move, and what is chosen opens beside it. */
+export function EntryList({
+  rows,
+  pause,
+  selectedId,
+  onSelect,
+}: {
+  readonly rows: readonly OutboxRow[];
+  readonly pause: OutboxPause;
+  readonly selectedId: OutboxEntryId | null;
+  readonly onSelect: (id: OutboxEntryId) => void;
+}) {
+  const text = useText();
+  const [sentShown, setSentShown] = useState(sentAtFirst);
+  const groups = groupRows(rows, sentShown);
+  const unsentCount = rows.filter((row) => isUnsent(row.state)).length;
+  const olderCount = groups.find((group) => group.name === 'sent')?.olderCount ?? 0;
+  const isCounting = rows.some((row) => row.state.kind === 'waiting' || row.state.kind === 'uncertain');
+  const clock = useClock(isCounting);
+
+  return (
+    <div className={styles['list']}>
+      <header className={styles['head']}>
+        <h1>
+          <Text id="outbox.title" />
+          <small className="numbers">{text('outbox.summary', { unsent: unsentCount })}</small>
+        </h1>
+        <PauseBanner pause={pause} unsentCount={unsentCount} />
+      </header>
+      <div className={styles['scroll']}>
+        <ListBox
+          aria-label={text('outbox.list')}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={selectedId === null ? [] : [selectedId]}
+          onSelectionChange={(keys) => {
+            const row = rows.find((one) => keys !== 'all' && keys.has(one.id));
+            if (row !== undefined) onSelect(row.id);
+          }}
+        >
+          {groups.map((group) => (
+            <ListBoxSection key={group.name} id={group.name} className={classes(styles['group'])}>
+              <Header className={classes(styles['groupName'])}>
+                <Text id={`outbox.group.${group.name}`} />
+              </Header>
+              {group.rows.map((row) => (
+                <ListBoxItem
+                  key={row.id}
+                  id={row.id}
+                  textValue={row.personName || text('outbox.nameless')}
+                  className={classes(styles['row'])}
+                >
+                  <EntryLine row={row} pause={pause} clock={clock} />
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+        {olderCount > 0 && (
+          <div className={styles['older']}>
+            <Button look="link" onPress={() => setSentShown(sentShown + 100)}>
+              {text('outbox.showOlder', { count: olderCount })}
+            </Button>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function EntryLine({
+  row,
+  pause,
+  clock,
+}: {
+  readonly row: OutboxRow;
+  readonly pause: OutboxPause;
+  readonly clock: number;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const now = useNow();
+  const sentence = useSentence();
+  const nextText = useNextText();
+  const next = nextStep(row.state, pause, clock);
+  const isAttention = row.state.kind === 'rejected' || row.state.kind === 'needs-review';
+  return (
+    <>
+      <span className={styles['rowTop']}>
+        <span className={styles['name']} data-nameless={row.personName === '' || undefined}>
+          {row.personName || text('outbox.nameless')}
+        </span>
+        <time className={styles['when']}>{format.moment(row.takenAt, now)}</time>
+      </span>
+      <span className={styles['line']}>
+        {row.jobName === ''
+          ? text('outbox.noJob')
+          : [row.jobName, row.locationName].filter(Boolean).join(' · ')}
+      </span>
+      <span className={styles['rowFoot']}>
+        <StateChip state={row.state} />
+        {next !== null && <span className="numbers">{nextText(next, clock)}</span>}
+        {isAttention && <span>{sentence(reasonOf(row.state))}</span>}
+      </span>
+    </>
+  );
+}

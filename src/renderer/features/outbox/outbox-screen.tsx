@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import { Send, UserPlus } from 'lucide-react';
+import type { OutboxEntryId } from '../../../shared/domain/ids.ts';
+import { defaultSettings } from '../../../shared/domain/settings.ts';
+import { useGo } from '../../desk/place.tsx';
+import { outboxQuery, settingsQuery } from '../../desk/query.ts';
+import { useCall } from '../../desk/use-call.ts';
+import { Text } from '../../i18n/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FailureState } from '../../ui/failure-state.tsx';
+import { SplitPanes } from '../../ui/split-panes.tsx';
+import { EntryList } from './entry-list.tsx';
+import { EntryPane } from './entry-pane.tsx';
+import { groupRows } from './groups.ts';
+import styles from './outbox.module.css';
+
+/** Every application taken on this computer and where it stands, beside the one that is open. */
+export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | null }) {
+  const go = useGo();
+  const outbox = useQuery(outboxQuery);
+  const { data: settings = defaultSettings } = useQuery(settingsQuery);
+  const updateSettings = useCall('settings.update');
+
+  if (outbox.isPending) return null;
+  if (outbox.data === undefined) {
+    return (
+      <div className={styles['empty']}>
+        <FailureState failure={outbox.error.failure} onRetry={() => void outbox.refetch()} />
+      </div>
+    );
+  }
+  const { rows, pause } = outbox.data;
+  if (rows.length === 0 && entryId === null) {
+    return (
+      <div className={styles['empty']}>
+        <EmptyState
+          icon={<Send aria-hidden="true" />}
+          title={<Text id="outbox.empty.title" />}
+          action={
+            <Button
+              look="primary"
+              icon={<UserPlus aria-hidden="true" />}
+              onPress={() => go({ section: 'walk-in', jobId: null, entryId: null })}
+            >
+              <Text id="outbox.empty.action" />
+            </Button>
+          }
+        >
+          <Text id="outbox.empty.text" />
+        </EmptyState>
+      </div>
+    );
+  }
+  // Something is always open: first what needs a person.
+  const openId = entryId ?? groupRows(rows, 1)[0]?.rows[0]?.id ?? null;
+  return (
+    <SplitPanes
+      width={settings.listWidth}
+      onWidth={(listWidth) => updateSettings.mutate({ listWidth })}
+      list={
+        <EntryList
+          rows={rows}
+          pause={pause}
+          selectedId={openId}
+          onSelect={(id) => go({ section: 'outbox', entryId: id })}
+        />
+      }
+      detail={
+        openId === null ? (
+          <div className={styles['empty']}>
+            <EmptyState title={<Text id="outbox.select" />} />
+          </div>
+        ) : (
+          <EntryPane key={openId} id={openId} pause={pause} />
+        )
+      }
+    />
+  );
+}
