@@ -7,14 +7,17 @@ export function EmptyState({
   title,
   children,
   action,
+  role,
 }: {
   readonly icon?: ReactNode;
   readonly title: ReactNode;
   readonly children?: ReactNode;
   readonly action?: ReactNode;
+  /** `alert` for what went wrong: told at once. */
+  readonly role?: 'alert';
 }) {
   return (
-    <div className={styles['state']}>
+    <div className={styles['state']} role={role}>
       {icon}
       <p className={styles['title']}>{title}</p>
       {children !== undefined && <p className={styles['text']}>{children}</p>}

@@ -16,19 +16,18 @@ export function FailureState({
 }) {
   const textOf = useFailureText();
   return (
-    <div role="alert">
-      <EmptyState
-        icon={<CircleAlert aria-hidden="true" />}
-        title={textOf(failure)}
-        action={
-          <>
-            <Button onPress={onRetry}>
-              <Text id="failures.tryAgain" />
-            </Button>
-            <FailureDetails failure={failure} />
-          </>
-        }
-      />
-    </div>
+    <EmptyState
+      role="alert"
+      icon={<CircleAlert aria-hidden="true" />}
+      title={textOf(failure)}
+      action={
+        <>
+          <Button onPress={onRetry}>
+            <Text id="failures.tryAgain" />
+          </Button>
+          <FailureDetails failure={failure} />
+        </>
+      }
+    />
   );
 }

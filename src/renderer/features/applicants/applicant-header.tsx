@@ -1,4 +1,5 @@
 import { Lock, Mail, MapPin, Phone, UserRound } from 'lucide-react';
+import { Fragment } from 'react';
 import { fullName, type Applicant } from '../../../shared/domain/applicant.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -8,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import styles from './applicant-header.module.css';
 import { initialsOf } from './initials.ts';
+import { placeOf } from './place-of.ts';
 import { phoneText } from './phone-text.ts';
 import type { OpenApplicant } from './reading-pane.tsx';
 
@@ -43,7 +45,14 @@ export function ApplicantHeader({
           <h2 tabIndex={-1}>
             {name === '' ? text('applicants.noName') : <Highlighted text={name} search={search} />}
           </h2>
-          <p>{facts.join(' · ')}</p>
+          <p>
+            {facts.map((fact, place) => (
+              <Fragment key={fact}>
+                {place > 0 && ' · '}
+                <span>{fact}</span>
+              </Fragment>
+            ))}
+          </p>
         </div>
         <div className={styles['status']}>
           <StatusChip status={applicant.status} stepName={applicant.stepName} />
@@ -86,12 +95,6 @@ function Reach({ applicant, search }: { readonly applicant: Applicant; readonly 
       )}
     </ul>
   );
-}
-
-/** "12 Elm St, Austin, TX 78701", of what there is. */
-export function placeOf(applicant: Pick<Applicant, 'address' | 'city' | 'state' | 'postalCode'>): string {
-  const stateAndCode = [applicant.state, applicant.postalCode].filter((part) => part !== '').join(' ');
-  return [applicant.address, applicant.city, stateAndCode].filter((part) => part !== '').join(', ');
 }
 
 export function ReadingSkeleton() {

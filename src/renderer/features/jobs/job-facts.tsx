@@ -1,5 +1,6 @@
 import type { Job } from '../../../shared/domain/job.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
+import { addressOf } from './address-of.ts';
 import { Text } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { FactTable } from '../../ui/fact-table.tsx';
@@ -30,12 +31,4 @@ export function JobFacts({ job }: { readonly job: Job }) {
       />
     </Section>
   );
-}
-
-/** The location in lines, of what there is of it: name, street, city with state and postal code. */
-export function addressOf(job: Pick<Job, 'location' | 'city' | 'state' | 'postalCode'>): string {
-  const { name, street, city, state, postalCode } = job.location ?? { ...job, name: '', street: '' };
-  const stateAndCode = [state, postalCode].filter((part) => part !== '').join(' ');
-  const cityLine = [city, stateAndCode].filter((part) => part !== '').join(', ');
-  return [name, street, cityLine].filter((line) => line !== '').join('\n');
 }

@@ -1,4 +1,5 @@
 import createDOMPurify from 'dompurify';
+import { bareMarkup } from './bare-markup.ts';
 
 // What a text needs, and nothing else: no images (they would be fetched from strangers), no styles, no forms,
 // no frames, no attributes at all. Links keep their words; where a link leads can be read behind them.
@@ -56,7 +57,7 @@ const purify = createDOMPurify(globalThis.window);
 
 /** HTML written by strangers as a fragment that is only text and its structure. */
 export function sanitisePosting(html: string): DocumentFragment {
-  const inert = new DOMParser().parseFromString(html, 'text/html');
+  const inert = new DOMParser().parseFromString(bareMarkup(html), 'text/html');
   for (const link of inert.querySelectorAll('a')) link.replaceWith(linkText(link));
   const clean = purify.sanitize(inert.body.innerHTML, {
     ALLOWED_TAGS: tags,

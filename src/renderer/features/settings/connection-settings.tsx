@@ -73,12 +73,14 @@ function SignOut({ isSample }: { readonly isSample: boolean }) {
         cancelText={text('settings.staySignedIn')}
         isDangerous
       >
-        <p>
-          <Text id={words.left.id} values={words.left.values} />
-        </p>
-        <p>
-          <Text id={isSample ? 'settings.leaveSampleWhat' : 'settings.signOutWhat'} />
-        </p>
+        <div className={styles['words']}>
+          <p>
+            <Text id={words.left.id} values={words.left.values} />
+          </p>
+          <p>
+            <Text id={isSample ? 'settings.leaveSampleWhat' : 'settings.signOutWhat'} />
+          </p>
+        </div>
       </ConfirmDialog>
     </>
   );

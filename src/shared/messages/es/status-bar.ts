@@ -15,8 +15,8 @@ export const statusBar: Record<keyof typeof english, string> = {
   'statusBar.firstApplicants':
     'Leyendo solicitantes, {count, number} hasta ahora{total, plural, =0 {} other { · parte {done, number} de {total, number}}}',
   'statusBar.syncNow': '{line}. Consultar ahora',
-  'statusBar.outbox': 'Por enviar {count, number}',
-  'statusBar.outboxAttention': 'Por enviar {count, number}, requiere atención',
+  'statusBar.outbox': 'Bandeja de salida {count, number}',
+  'statusBar.outboxAttention': 'Bandeja de salida {count, number}, requiere atención',
   'statusBar.unreadable': '{count, plural, one {# registro ilegible} other {# registros ilegibles}}',
   'statusBar.encrypted': 'Cifrado en esta computadora',
   'statusBar.weaklyProtected': 'Protección débil en esta computadora',
