@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findElectron } from './e2e/real-electron.ts';
 
+const report = process.env['HIREDESK_E2E_REPORT'];
+
 type Options = { runsOn: 'double' | 'electron' };
 
 // The same specs twice: on the double everywhere, and on real Electron where its executable is. Where it is
@@ -13,7 +15,11 @@ export default defineConfig<Options>({
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['./e2e/real-electron-reporter.ts']],
+  reporter: [
+    ['list'],
+    ['./e2e/real-electron-reporter.ts'],
+    ...(report === undefined ? [] : [['json', { outputFile: report }] as ['json', { outputFile: string }]]),
+  ],
   use: { trace: 'retain-on-first-failure', screenshot: 'only-on-failure', actionTimeout: 15_000 },
   projects: [
     { name: 'double', use: { runsOn: 'double' } },
