@@ -1,6 +1,6 @@
 import { createCareerPlugClient } from '../careerplug/create-client.ts';
 import type { Transport } from '../careerplug/http/transport.ts';
-import type { JobId } from '../shared/domain/ids.ts';
+import type { JobId, OutboxEntryId } from '../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../shared/domain/result.ts';
 import type { Session } from '../shared/domain/session.ts';
 import type { SyncState } from '../shared/domain/sync-state.ts';
@@ -40,6 +40,7 @@ export function createDesk(deps: {
   let current: OpenDesk | null = null;
   let session: Session = { kind: 'starting' };
   let hasBegun = false;
+  const fetched = new Set<OutboxEntryId>();
   let forget: (() => void)[] = [];
   let reportRefused: SessionService['reportRefused'] = () => undefined;
 
@@ -97,6 +98,7 @@ export function createDesk(deps: {
       }),
       outbox.onChange((ids) => {
         publish('outbox.changed', { ids: ids.length === 0 || ids.length > maxNamedIds ? null : [...ids] });
+        void fetchTheSent(desk, ids);
       }),
     ];
     current = desk;
@@ -112,6 +114,17 @@ export function createDesk(deps: {
     if (now.activity.kind !== 'failed' || before.activity.kind === 'failed') return;
     const { failure } = now.activity;
     if (failure.kind === 'signed-out' && failure.reason === 'refused-by-resources') reportRefused(failure);
+  }
+
+  /** What has just arrived at CareerPlug is fetched at once: the person at the counter wants to see it there. */
+  async function fetchTheSent({ outbox, sync }: OpenDesk, ids: readonly OutboxEntryId[]): Promise<void> {
+    for (const id of ids) {
+      if (fetched.has(id)) continue;
+      const entry = await outbox.get(id);
+      if (!entry.ok || entry.value.state.kind !== 'sent') continue;
+      fetched.add(id);
+      if (current?.outbox === outbox) void sync.refresh();
+    }
   }
 
   function onSession(next: Session): void {

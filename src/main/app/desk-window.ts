@@ -3,6 +3,7 @@ import { appPage } from '../platform/app-origin.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { JsonDocument } from '../platform/json-document.ts';
 import type { Log } from '../platform/log.ts';
+import { codeOf } from '../platform/storage-failure.ts';
 import { fitBounds, minimumSize, parseWindowPlace, type WindowPlace } from './window-bounds.ts';
 
 /** The colours of the window before the page has drawn: `--app` of ui/tokens.css. */
@@ -82,7 +83,7 @@ export function openDeskWindow(deps: DeskWindowDeps): BrowserWindow {
 
 function load(window: BrowserWindow, { devOrigin, log }: DeskWindowDeps): void {
   window.loadURL(devOrigin ?? appPage).catch((error: unknown) => {
-    log.error('window.not-loaded', { error: error instanceof Error ? error.name : typeof error });
+    log.error('window.not-loaded', { error: codeOf(error) });
   });
 }
 

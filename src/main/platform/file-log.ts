@@ -3,6 +3,17 @@ import { join } from 'node:path';
 import logger from 'electron-log/node.js';
 import type { Log, LogData } from './log.ts';
 
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u;
+
+/** Our own ids are random and name nobody; a rule for telephone numbers would find some in them. */
+export function redacted(data: LogData, redact: (text: string) => string): LogData {
+  const clean = Object.entries(data).map(([key, value]): [string, LogData[string]] => [
+    key,
+    typeof value === 'string' && !uuid.test(value) ? redact(value) : value,
+  ]);
+  return Object.fromEntries(clean);
+}
+
 /**
  * A log file for support: `<folder>/hiredesk.log`, mode 0600, one megabyte and one older one. Every value
  * passes `redact` before it is written.
@@ -24,7 +35,7 @@ export function createFileLog(deps: {
   file.errorHandler.stopCatching();
 
   const line = (event: string, data: LogData | undefined): string =>
-    data === undefined ? event : `${event} ${deps.redact(JSON.stringify(data))}`;
+    data === undefined ? event : `${event} ${JSON.stringify(redacted(data, deps.redact))}`;
   return {
     info: (event, data) => {
       file.info(line(event, data));
