@@ -40,6 +40,8 @@ export function createDesk(deps: {
   let current: OpenDesk | null = null;
   let session: Session = { kind: 'starting' };
   let hasBegun = false;
+  /** Delivered ones that have been asked for, and those that have been found. */
+  const asked = new Set<OutboxEntryId>();
   const fetched = new Set<OutboxEntryId>();
   let forget: (() => void)[] = [];
   let reportRefused: SessionService['reportRefused'] = () => undefined;
@@ -121,9 +123,16 @@ export function createDesk(deps: {
     for (const id of ids) {
       if (fetched.has(id)) continue;
       const entry = await outbox.get(id);
-      if (!entry.ok || entry.value.state.kind !== 'sent') continue;
-      fetched.add(id);
-      if (current?.outbox === outbox) void sync.refresh();
+      if (!entry.ok || entry.value.state.kind !== 'sent' || current?.outbox !== outbox) continue;
+      const { applicantId } = entry.value.state;
+      if (applicantId !== null) {
+        // Found among the applicants: who that is carries a badge from now on.
+        fetched.add(id);
+        publish('applicants.changed', { ids: [applicantId] });
+      } else if (!asked.has(id)) {
+        asked.add(id);
+        void sync.refresh();
+      }
     }
   }
 
