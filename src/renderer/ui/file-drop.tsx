@@ -54,19 +54,21 @@ export function FileDrop({
           {isDropTarget ? (
             <div>{dropNowText}</div>
           ) : (
-            <div>
-              {text}{' '}
-              <FileTrigger
-                acceptedFileTypes={acceptedTypes}
-                onSelect={(list) => {
-                  const files = [...(list ?? [])];
-                  if (files.length > 0) onFiles(files);
-                }}
-              >
-                <Button look="link">{chooseText}</Button>
-              </FileTrigger>
-              {children}
-            </div>
+            <>
+              <div>{text}</div>
+              <div>
+                <FileTrigger
+                  acceptedFileTypes={acceptedTypes}
+                  onSelect={(list) => {
+                    const files = [...(list ?? [])];
+                    if (files.length > 0) onFiles(files);
+                  }}
+                >
+                  <Button look="link">{chooseText}</Button>
+                </FileTrigger>
+                {children}
+              </div>
+            </>
           )}
           <div className={styles['limits']}>{limits}</div>
         </>

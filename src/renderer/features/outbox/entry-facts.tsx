@@ -45,7 +45,7 @@ export function EntryFacts({ entry }: { readonly entry: OutboxEntry }) {
   }
   const answers: Fact[] = application.answers.map((answer) => ({
     key: answer.questionId,
-    label: questionText(answer.questionId),
+    label: questionText(answer.questionId) ?? text('outbox.detail.question', { id: answer.questionId }),
     value: answer.values.join(', '),
   }));
   const hasImpression = impression.stars > 0 || impression.note !== '' || impression.availability !== '';

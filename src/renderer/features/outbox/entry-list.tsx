@@ -39,7 +39,7 @@ export function EntryList({
   const clock = useClock(isCounting);
 
   return (
-    <div className={styles['list']}>
+    <section className={styles['list']} data-pane="outbox-list" aria-label={text('outbox.title')}>
       <header className={styles['head']}>
         <h1>
           <Text id="outbox.title" />
@@ -85,7 +85,7 @@ export function EntryList({
           </div>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 

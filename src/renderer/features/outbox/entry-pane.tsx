@@ -21,12 +21,12 @@ import { useNextText, useSentence } from './use-sentence.ts';
 /** One application: where it stands and why, what can be done, what was taken, and the proof. */
 export function EntryPane({ id, pause }: { readonly id: OutboxEntryId; readonly pause: OutboxPause }) {
   const entry = useQuery(deskQuery('outbox.get', { id }));
-  if (entry.isPending) return <div className={styles['pane']} />;
+  if (entry.isPending) return <main className={styles['pane']} data-pane="outbox-entry" />;
   if (entry.data === undefined) {
     return (
-      <div className={styles['empty']}>
+      <main className={styles['empty']} data-pane="outbox-entry">
         <FailureState failure={entry.error.failure} onRetry={() => void entry.refetch()} />
-      </div>
+      </main>
     );
   }
   return <KnownEntry entry={entry.data} pause={pause} />;
@@ -49,7 +49,7 @@ function KnownEntry({ entry, pause }: { readonly entry: OutboxEntry; readonly pa
       : text(isDraft ? 'outbox.begun' : 'outbox.taken', { time, who: takenBy });
 
   return (
-    <article className={styles['pane']} aria-labelledby="entry-title">
+    <main className={styles['pane']} data-pane="outbox-entry" aria-labelledby="entry-title">
       <div className={styles['body']}>
         <div className={styles['who']}>
           <div>
@@ -83,6 +83,6 @@ function KnownEntry({ entry, pause }: { readonly entry: OutboxEntry; readonly pa
           </Section>
         )}
       </div>
-    </article>
+    </main>
   );
 }

@@ -25,15 +25,15 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
   if (outbox.isPending) return null;
   if (outbox.data === undefined) {
     return (
-      <div className={styles['empty']}>
+      <main className={styles['empty']} data-pane="outbox-entry">
         <FailureState failure={outbox.error.failure} onRetry={() => void outbox.refetch()} />
-      </div>
+      </main>
     );
   }
   const { rows, pause } = outbox.data;
   if (rows.length === 0 && entryId === null) {
     return (
-      <div className={styles['empty']}>
+      <main className={styles['empty']} data-pane="outbox-entry">
         <EmptyState
           icon={<Send aria-hidden="true" />}
           title={<Text id="outbox.empty.title" />}
@@ -49,7 +49,7 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
         >
           <Text id="outbox.empty.text" />
         </EmptyState>
-      </div>
+      </main>
     );
   }
   // Something is always open: first what needs a person.
@@ -68,9 +68,9 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
       }
       detail={
         openId === null ? (
-          <div className={styles['empty']}>
+          <main className={styles['empty']} data-pane="outbox-entry">
             <EmptyState title={<Text id="outbox.select" />} />
-          </div>
+          </main>
         ) : (
           <EntryPane key={openId} id={openId} pause={pause} />
         )

@@ -20,11 +20,13 @@ export function ApplicationFields({
   const { fields, job } = form;
   return (
     <div className={styles['card']}>
-      <div className={styles['two']}>
-        <LineField form={form} name="phone" label="walkIn.phone" type="tel" inputMode="tel" />
-        <LineField form={form} name="email" label="walkIn.email" type="email" inputMode="email" />
+      <div>
+        <div className={styles['two']}>
+          <LineField form={form} name="phone" label="walkIn.phone" type="tel" inputMode="tel" />
+          <LineField form={form} name="email" label="walkIn.email" type="email" inputMode="email" />
+        </div>
+        <MatchBanner fields={fields} />
       </div>
-      <MatchBanner fields={fields} />
       <div className={styles['two']}>
         <LineField form={form} name="firstName" label="walkIn.firstName" />
         <LineField form={form} name="lastName" label="walkIn.lastName" />

@@ -32,10 +32,7 @@ export function OtherDrafts({ currentId }: { readonly currentId: OutboxEntryId |
           const name = draft.personName || text('walkIn.draftNameless');
           return (
             <li key={draft.id}>
-              <Button
-                aria-label={text('walkIn.draftContinue', { name })}
-                onPress={() => go({ section: 'walk-in', jobId: null, entryId: draft.id })}
-              >
+              <Button onPress={() => go({ section: 'walk-in', jobId: null, entryId: draft.id })}>
                 <span className={styles['draftName']}>{name}</span>
                 <span className={styles['draftWhen']}>{format.moment(draft.takenAt, now)}</span>
               </Button>

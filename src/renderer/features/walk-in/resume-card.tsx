@@ -164,7 +164,11 @@ export function ResumeCard({ form, saver }: { readonly form: WalkInForm; readonl
       notices.tell(text('walkIn.resumeAdded', { name: file.name }));
     } catch (error) {
       if (!(error instanceof DeskError)) throw error;
-      setRefusal(text('walkIn.resumeNotSaved', { name: file.name }));
+      const { failure } = error;
+      const isOtherContent = failure.kind === 'rejected' && failure.detail === 'resume-content';
+      setRefusal(
+        text(isOtherContent ? 'walkIn.resumeWrongContent' : 'walkIn.resumeNotSaved', { name: file.name }),
+      );
     } finally {
       setAdding(null);
     }

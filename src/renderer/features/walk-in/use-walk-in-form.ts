@@ -45,10 +45,13 @@ export type WalkInForm = {
 export function useWalkInForm({
   initial,
   saver,
+  refusedField,
   onSubmitted,
 }: {
   readonly initial: WalkInFields;
   readonly saver: DraftSaver;
+  /** What CareerPlug didn't take the last time; said at its field until it changes. */
+  readonly refusedField: string | null;
   readonly onSubmitted: (entry: OutboxEntry) => void;
 }): WalkInForm {
   const text = useText();
@@ -59,7 +62,7 @@ export function useWalkInForm({
   const [isAttempted, setIsAttempted] = useState(false);
   const [isSubmitting, setIsSubmitting] = useState(false);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [refused, setRefused] = useState<readonly string[]>([]);
+  const [refused, setRefused] = useState<readonly string[]>(refusedField === null ? [] : [refusedField]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const elements = useRef(new Map<string, Focusable>());
 

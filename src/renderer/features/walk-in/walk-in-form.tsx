@@ -25,7 +25,7 @@ export function WalkInForm({
   entry,
   application,
   lastUsedJobId,
-  firstField,
+  refusedField,
   onDiscarded,
 }: {
   /** Null: nothing is on disk yet. */
@@ -33,8 +33,8 @@ export function WalkInForm({
   readonly application: Application;
   /** Set when the job was chosen for the person, from the last time. */
   readonly lastUsedJobId: JobId | null;
-  /** Where the cursor begins. */
-  readonly firstField: string;
+  /** The field that CareerPlug refused: said there, and where the cursor begins. */
+  readonly refusedField: string | null;
   readonly onDiscarded: () => void;
 }) {
   const text = useText();
@@ -44,14 +44,15 @@ export function WalkInForm({
   const form = useWalkInForm({
     initial,
     saver,
+    refusedField,
     onSubmitted: (saved) => go({ section: 'walk-in', jobId: null, entryId: saved.id }),
   });
   const keys = navigator.userAgent.includes('Mac') ? '⌘↵' : 'Ctrl+Enter';
 
   const { focus } = form;
   useEffect(() => {
-    focus(firstField);
-  }, [focus, firstField]);
+    focus(refusedField ?? 'phone');
+  }, [focus, refusedField]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

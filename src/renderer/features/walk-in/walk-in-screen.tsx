@@ -35,13 +35,13 @@ export function WalkInScreen({
     go({ section: 'walk-in', jobId, entryId: null });
   };
   return (
-    <div className={styles['screen']}>
+    <main className={styles['screen']} data-pane="walk-in">
       {entryId === null ? (
         <NewWalkIn key={`${jobId ?? 'any'} ${round}`} jobId={jobId} onDiscarded={startAfresh} />
       ) : (
         <KnownWalkIn entryId={entryId} field={field} onDiscarded={startAfresh} />
       )}
-    </div>
+    </main>
   );
 }
 
@@ -64,7 +64,7 @@ function NewWalkIn({
   return (
     <WalkInForm
       entry={null}
-      firstField="phone"
+      refusedField={null}
       application={application}
       lastUsedJobId={jobId === null && isOpen ? lastUsed : null}
       onDiscarded={onDiscarded}
@@ -108,7 +108,7 @@ function KnownWalkIn({
   return (
     <WalkInForm
       entry={entry.data}
-      firstField={field ?? 'phone'}
+      refusedField={field ?? null}
       application={entry.data.application}
       lastUsedJobId={null}
       onDiscarded={onDiscarded}

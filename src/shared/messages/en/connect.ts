@@ -12,7 +12,6 @@ export const connect = {
   'connect.sampleChoice': 'Explore with sample data',
   'connect.sampleChoiceText':
     'A made-up company with jobs and applicants to look around in. No account, no internet, nothing to undo.',
-  'connect.sampleNew': 'New here? Start with this.',
   'connect.sampleOpening': 'Opening the sample company…',
   'connect.loopbackOnly':
     'This window only connects to the sample company on this computer. The real CareerPlug is out of reach here.',
@@ -62,7 +61,6 @@ export const connect = {
   'connect.keysSame': 'This is the same as the application key. Copy the one called Secret.',
   'connect.originShape': 'Enter an address like https://app.careerplug.com',
   'connect.originPlain': 'This address isn’t protected. Use one that begins with https://',
-  'connect.originLoopback': 'Only addresses on this computer work here, like http://127.0.0.1:4600',
 
   'connect.waitingTitle': 'Continue in your browser',
   'connect.waitingText':
@@ -81,13 +79,6 @@ export const connect = {
   'connect.redeemingText':
     'CareerPlug said yes. Hiredesk is collecting its access and looking at your account for the first time.',
 
-  'connect.lockedTitle': 'Hiredesk can’t open what it keeps here',
-  'connect.lockedText':
-    'The key store of this computer is locked or missing. Nothing was changed. Unlock it, then try again.',
-  'connect.lockedStorageText': 'The files of Hiredesk could not be opened. Nothing was changed or deleted.',
-  'connect.unlock': 'Try again',
-
-  'connect.details': 'Details',
   'connect.failure.noInternet.title': 'No internet',
   'connect.failure.noInternet.text':
     'This computer reaches nothing right now. Check the connection, then try again.',
@@ -119,8 +110,7 @@ export const connect = {
   'connect.failure.accessDenied.text':
     'Someone chose not to authorize Hiredesk in the browser. Nothing was read. You can start again.',
   'connect.failure.codeExpired.title': 'The ten minutes are over',
-  'connect.failure.codeExpired.text':
-    'CareerPlug’s codes live ten minutes. Start again, your keys are still here.',
+  'connect.failure.codeExpired.text': 'CareerPlug’s codes live ten minutes. Start again to get a new one.',
   'connect.failure.foreignState.title': 'Something else arrived',
   'connect.failure.foreignState.text':
     'An answer came that doesn’t belong to this sign-in. It was ignored. Please go on in the browser.',
@@ -132,7 +122,6 @@ export const connect = {
     'This window only connects to the sample company on this computer. Nothing was sent.',
   'connect.failure.invalidInput.title': 'Something in the form isn’t right',
   'connect.failure.invalidInput.text': 'Check the keys and addresses below, then try again.',
-  'connect.failure.invalidCode.title': 'That isn’t a code',
   'connect.failure.invalidCode.text': 'Paste the code from CareerPlug’s page, or that page’s whole address.',
   'connect.failure.weakEncryption.title': 'This computer can’t protect the keys',
   'connect.failure.weakEncryption.text':

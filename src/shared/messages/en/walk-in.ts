@@ -1,15 +1,11 @@
 export const walkIn = {
   'walkIn.title': 'New walk-in',
-  'walkIn.titleOf': 'Walk-in: {name}',
   'walkIn.save': 'Save application',
   'walkIn.saving': 'Saving…',
   'walkIn.discard': 'Discard draft',
-  'walkIn.startOver': 'New person',
   'walkIn.saveKey': '{keys} saves',
 
-  'walkIn.draft.none': 'Nothing typed yet',
   'walkIn.draft.pending': 'Saving…',
-  'walkIn.draft.saving': 'Saving…',
   'walkIn.draft.saved': 'Draft saved',
   'walkIn.draft.failed': 'Draft not saved',
   'walkIn.draft.failedWhy': 'This draft isn’t saved yet: {reason} What you typed stays on this screen.',
@@ -24,11 +20,9 @@ export const walkIn = {
   'walkIn.email': 'Email',
   'walkIn.firstName': 'First name',
   'walkIn.lastName': 'Last name',
-  'walkIn.address': 'Street',
   'walkIn.city': 'City',
   'walkIn.state': 'State',
   'walkIn.postalCode': 'ZIP',
-  'walkIn.addressHint': 'from the job’s location',
   'walkIn.recentTitle': 'Last job title',
   'walkIn.recentEmployer': 'Last employer',
   'walkIn.noPreviousJob': 'No previous job',
@@ -56,7 +50,6 @@ export const walkIn = {
   'walkIn.clearAnswerTo': 'Clear the answer to: {question}',
   'walkIn.chooseAll': 'choose all that fit',
   'walkIn.chooseOne': 'Choose an answer',
-  'walkIn.characters': '{count, number} characters',
 
   'walkIn.match.phone':
     '<b>{name}</b> applied {place, select, here {here} other {at {location}}} {when}{job}, same phone.',
@@ -72,8 +65,6 @@ export const walkIn = {
   'walkIn.match.open': 'Open',
   'walkIn.match.openPerson': 'Open {name}',
   'walkIn.match.more': '{count, plural, one {and 1 more} other {and # more}}',
-  'walkIn.match.found':
-    '{count, plural, one {1 person like this has applied before.} other {# people like this have applied before.}}',
 
   'walkIn.resume': 'Résumé',
   'walkIn.resumeDrop': 'Drop a file here, or',
@@ -98,6 +89,7 @@ export const walkIn = {
   'walkIn.resumeTooBig': '{name} has {size}. The limit is 10 MB.',
   'walkIn.resumeEmpty': '{name} is empty.',
   'walkIn.resumeUnreadable': '{name} could not be read. Choose it again.',
+  'walkIn.resumeWrongContent': '{name} isn’t what its name says. Open it to check, then choose it again.',
   'walkIn.resumeNotSaved': '{name} could not be saved on this computer. Try again.',
   'walkIn.resumeSeveral': 'Only one file can be sent. The first one was taken.',
   'walkIn.coverLetter': 'Cover letter',
@@ -105,7 +97,6 @@ export const walkIn = {
   'walkIn.impression': 'First impression',
   'walkIn.onlyHere': 'only on this computer',
   'walkIn.stars': 'Stars',
-  'walkIn.starsNone': 'No stars',
   'walkIn.starCount': '{count, plural, one {# star} other {# stars}}',
   'walkIn.availability': 'Availability',
   'walkIn.availabilityPlaceholder': 'Evenings, from Monday',
@@ -115,7 +106,6 @@ export const walkIn = {
   'walkIn.drafts': 'Unfinished',
   'walkIn.draftsCount': '{count, plural, one {1 draft} other {# drafts}}',
   'walkIn.draftNameless': 'No name yet',
-  'walkIn.draftContinue': 'Continue with {name}',
   'walkIn.draftAllInOutbox': 'All drafts',
 
   'walkIn.offlineNoInternet':
@@ -170,8 +160,6 @@ export const walkIn = {
     'We don’t know yet if it arrived. Checking before sending again, so it isn’t doubled.',
   'walkIn.done.attention': 'CareerPlug didn’t take it as it is. The outbox shows what to mend.',
   'walkIn.done.cancelled': 'It was stopped and isn’t sent.',
-  'walkIn.done.job': 'Job',
-  'walkIn.done.taken': 'Taken',
   'walkIn.done.next': 'Next person, same job',
   'walkIn.done.outbox': 'Open outbox',
   'walkIn.done.openApplicant': 'Open applicant',

@@ -14,7 +14,6 @@ export const connect: Record<keyof typeof english, string> = {
   'connect.sampleChoice': 'Explorar con datos de ejemplo',
   'connect.sampleChoiceText':
     'Una empresa inventada con puestos y solicitantes para mirar con calma. Sin cuenta, sin internet, sin nada que deshacer.',
-  'connect.sampleNew': '¿Es su primera vez? Empiece por aquí.',
   'connect.sampleOpening': 'Abriendo la empresa de ejemplo…',
   'connect.loopbackOnly':
     'Esta ventana solo se conecta con la empresa de ejemplo de esta computadora. Desde aquí no se llega al CareerPlug real.',
@@ -64,7 +63,6 @@ export const connect: Record<keyof typeof english, string> = {
   'connect.keysSame': 'Es igual a la clave de aplicación. Copie la que se llama Secret.',
   'connect.originShape': 'Escriba una dirección como https://app.careerplug.com',
   'connect.originPlain': 'Esta dirección no está protegida. Use una que empiece con https://',
-  'connect.originLoopback': 'Aquí solo funcionan direcciones de esta computadora, como http://127.0.0.1:4600',
 
   'connect.waitingTitle': 'Continúe en su navegador',
   'connect.waitingText': 'Abrimos CareerPlug allí. Inicie sesión, elija Authorize y Hiredesk hace el resto.',
@@ -82,14 +80,6 @@ export const connect: Record<keyof typeof english, string> = {
   'connect.redeemingText':
     'CareerPlug aceptó. Hiredesk está recibiendo su acceso y mirando su cuenta por primera vez.',
 
-  'connect.lockedTitle': 'Hiredesk no puede abrir lo que guarda aquí',
-  'connect.lockedText':
-    'El almacén de claves de esta computadora está bloqueado o no existe. No se cambió nada. Desbloquéelo e intente otra vez.',
-  'connect.lockedStorageText':
-    'No se pudieron abrir los archivos de Hiredesk. No se cambió ni se borró nada.',
-  'connect.unlock': 'Intentar otra vez',
-
-  'connect.details': 'Detalles',
   'connect.failure.noInternet.title': 'Sin internet',
   'connect.failure.noInternet.text':
     'Esta computadora no llega a ningún sitio ahora. Revise la conexión e intente otra vez.',
@@ -124,7 +114,7 @@ export const connect: Record<keyof typeof english, string> = {
     'Alguien eligió no autorizar a Hiredesk en el navegador. No se leyó nada. Puede empezar otra vez.',
   'connect.failure.codeExpired.title': 'Pasaron los diez minutos',
   'connect.failure.codeExpired.text':
-    'Los códigos de CareerPlug duran diez minutos. Empiece otra vez: sus claves siguen aquí.',
+    'Los códigos de CareerPlug duran diez minutos. Empiece otra vez para obtener uno nuevo.',
   'connect.failure.foreignState.title': 'Llegó otra cosa',
   'connect.failure.foreignState.text':
     'Llegó una respuesta que no es de este inicio de sesión. Se ignoró. Siga en el navegador, por favor.',
@@ -136,7 +126,6 @@ export const connect: Record<keyof typeof english, string> = {
     'Esta ventana solo se conecta con la empresa de ejemplo de esta computadora. No se envió nada.',
   'connect.failure.invalidInput.title': 'Algo del formulario no está bien',
   'connect.failure.invalidInput.text': 'Revise las claves y las direcciones, e intente otra vez.',
-  'connect.failure.invalidCode.title': 'Eso no es un código',
   'connect.failure.invalidCode.text':
     'Pegue el código de la página de CareerPlug, o la dirección completa de esa página.',
   'connect.failure.weakEncryption.title': 'Esta computadora no puede proteger las claves',

@@ -2,16 +2,12 @@ import type { walkIn as english } from '../en/walk-in.ts';
 
 export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.title': 'Nueva solicitud en persona',
-  'walkIn.titleOf': 'En persona: {name}',
   'walkIn.save': 'Guardar solicitud',
   'walkIn.saving': 'Guardando…',
   'walkIn.discard': 'Descartar borrador',
-  'walkIn.startOver': 'Otra persona',
   'walkIn.saveKey': '{keys} guarda',
 
-  'walkIn.draft.none': 'Nada escrito aún',
   'walkIn.draft.pending': 'Guardando…',
-  'walkIn.draft.saving': 'Guardando…',
   'walkIn.draft.saved': 'Borrador guardado',
   'walkIn.draft.failed': 'Borrador sin guardar',
   'walkIn.draft.failedWhy':
@@ -27,11 +23,9 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.email': 'Correo electrónico',
   'walkIn.firstName': 'Nombre',
   'walkIn.lastName': 'Apellido',
-  'walkIn.address': 'Calle',
   'walkIn.city': 'Ciudad',
   'walkIn.state': 'Estado',
   'walkIn.postalCode': 'Código postal',
-  'walkIn.addressHint': 'de la ubicación del puesto',
   'walkIn.recentTitle': 'Último puesto',
   'walkIn.recentEmployer': 'Último empleador',
   'walkIn.noPreviousJob': 'Sin empleo anterior',
@@ -59,7 +53,6 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.clearAnswerTo': 'Borrar la respuesta a: {question}',
   'walkIn.chooseAll': 'elija todas las que correspondan',
   'walkIn.chooseOne': 'Elija una respuesta',
-  'walkIn.characters': '{count, number} caracteres',
 
   'walkIn.match.phone':
     '<b>{name}</b> se postuló {place, select, here {aquí} other {en {location}}} {when}{job}, mismo teléfono.',
@@ -75,8 +68,6 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.match.open': 'Abrir',
   'walkIn.match.openPerson': 'Abrir a {name}',
   'walkIn.match.more': '{count, plural, one {y 1 más} other {y # más}}',
-  'walkIn.match.found':
-    '{count, plural, one {1 persona parecida ya se postuló antes.} other {# personas parecidas ya se postularon antes.}}',
 
   'walkIn.resume': 'Currículum',
   'walkIn.resumeDrop': 'Suelte un archivo aquí, o',
@@ -101,6 +92,8 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.resumeTooBig': '{name} tiene {size}. El límite es 10 MB.',
   'walkIn.resumeEmpty': '{name} está vacío.',
   'walkIn.resumeUnreadable': 'No se pudo leer {name}. Elíjalo otra vez.',
+  'walkIn.resumeWrongContent':
+    '{name} no es lo que dice su nombre. Ábralo para comprobarlo y elíjalo otra vez.',
   'walkIn.resumeNotSaved': 'No se pudo guardar {name} en esta computadora. Intente otra vez.',
   'walkIn.resumeSeveral': 'Solo se puede enviar un archivo. Se tomó el primero.',
   'walkIn.coverLetter': 'Carta de presentación',
@@ -108,7 +101,6 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.impression': 'Primera impresión',
   'walkIn.onlyHere': 'solo en esta computadora',
   'walkIn.stars': 'Estrellas',
-  'walkIn.starsNone': 'Sin estrellas',
   'walkIn.starCount': '{count, plural, one {# estrella} other {# estrellas}}',
   'walkIn.availability': 'Disponibilidad',
   'walkIn.availabilityPlaceholder': 'Por la tarde, desde el lunes',
@@ -118,7 +110,6 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.drafts': 'Sin terminar',
   'walkIn.draftsCount': '{count, plural, one {1 borrador} other {# borradores}}',
   'walkIn.draftNameless': 'Aún sin nombre',
-  'walkIn.draftContinue': 'Continuar con {name}',
   'walkIn.draftAllInOutbox': 'Todos los borradores',
 
   'walkIn.offlineNoInternet':
@@ -173,8 +164,6 @@ export const walkIn: Record<keyof typeof english, string> = {
     'Aún no sabemos si llegó. Lo verificamos antes de enviarla otra vez, para no duplicarla.',
   'walkIn.done.attention': 'CareerPlug no la aceptó así. La bandeja de salida muestra qué corregir.',
   'walkIn.done.cancelled': 'Se detuvo y no se envía.',
-  'walkIn.done.job': 'Puesto',
-  'walkIn.done.taken': 'Recibida',
   'walkIn.done.next': 'Otra persona, mismo puesto',
   'walkIn.done.outbox': 'Abrir bandeja de salida',
   'walkIn.done.openApplicant': 'Abrir solicitante',
