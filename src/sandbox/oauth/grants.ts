@@ -46,6 +46,8 @@ export type Grants = {
   readonly refresh: (refreshToken: string, rotation: 'after-use' | 'at-once') => TokenRecord | null;
   /** The live record of an access token; using it ends the record that it replaced. */
   readonly use: (accessToken: string) => TokenRecord | null;
+  /** Every token pair given out so far: for tests that look for them where they must not be. */
+  readonly issued: () => readonly TokenRecord[];
   readonly revoke: (token: string) => void;
   readonly hasLiveToken: (userId: number, scopes: readonly string[]) => boolean;
   /** Every access token is over from now on; refresh tokens go on living. */
@@ -109,6 +111,7 @@ export function createGrants(now: () => number): Grants {
       else fresh.previous = old;
       return fresh;
     },
+    issued: () => [...byAccess.values()],
     use: (accessToken) => {
       const record = byAccess.get(accessToken);
       if (record === undefined || !isLive(record)) return null;

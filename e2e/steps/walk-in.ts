@@ -1,0 +1,45 @@
+import { expect, type Page } from '@playwright/test';
+
+export type Visitor = {
+  readonly phone: string;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly postalCode: string;
+  readonly recentTitle: string;
+  readonly recentEmployer: string;
+  readonly note: string;
+};
+
+/** Fills the form for the first job whose name contains `job`; answers its questions as they come. */
+export async function fillWalkIn(page: Page, visitor: Visitor, job: string): Promise<void> {
+  await page.getByRole('button', { name: 'New walk-in' }).first().click();
+  await page.getByRole('textbox', { name: 'Phone' }).fill(visitor.phone);
+  await page.getByRole('textbox', { name: 'Email' }).fill(visitor.email);
+  await page.getByRole('textbox', { name: 'First name' }).fill(visitor.firstName);
+  await page.getByRole('textbox', { name: 'Last name' }).fill(visitor.lastName);
+  await page.getByRole('combobox', { name: 'Job' }).fill(job);
+  await page
+    .getByRole('option', { name: new RegExp(job, 'u') })
+    .first()
+    .click();
+  await answerQuestions(page);
+  await page.getByRole('textbox', { name: 'ZIP' }).fill(visitor.postalCode);
+  await page.getByRole('textbox', { name: 'Last job title' }).fill(visitor.recentTitle);
+  await page.getByRole('textbox', { name: 'Last employer' }).fill(visitor.recentEmployer);
+  await page.getByRole('textbox', { name: /note/iu }).fill(visitor.note);
+}
+
+async function answerQuestions(page: Page): Promise<void> {
+  for (const group of await page.getByRole('radiogroup', { name: /required by this job/u }).all()) {
+    await group.locator('label').first().click();
+  }
+  for (const group of await page.getByRole('group', { name: /required by this job/u }).all()) {
+    await group.locator('label').first().click();
+  }
+}
+
+/** What the form says of itself once everything typed is on the disk. */
+export async function expectDraftSaved(page: Page): Promise<void> {
+  await expect(page.getByText('Draft saved')).toBeVisible();
+}
