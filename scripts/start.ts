@@ -87,6 +87,7 @@ async function showInChromium(args: string[]): Promise<number> {
   const inspectPort = isHeadless ? await freePort() : null;
   const browser = await launchChromium({
     headless: isHeadless,
+    handlesSignals: true,
     args: inspectPort === null ? [] : [`--remote-debugging-port=${inspectPort}`],
   });
   endings.push(async () => browser.close());

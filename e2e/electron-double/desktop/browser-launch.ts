@@ -2,12 +2,20 @@ import { chromium, type Browser } from '@playwright/test';
 import { findChromium } from '../../../scripts/chromium.ts';
 
 /** A real Chromium that stays on this computer. */
-export async function launchChromium(options: { headless: boolean; args?: string[] }): Promise<Browser> {
+export async function launchChromium(options: {
+  headless: boolean;
+  args?: string[];
+  /** The caller closes the browser at Ctrl+C; otherwise Playwright does, and ends the process with it. */
+  handlesSignals?: boolean;
+}): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   const executablePath = findChromium();
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     headless: options.headless,
+    handleSIGINT: options.handlesSignals !== true,
+    handleSIGTERM: options.handlesSignals !== true,
+    handleSIGHUP: options.handlesSignals !== true,
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
       '--disable-background-networking',

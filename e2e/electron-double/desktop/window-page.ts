@@ -58,7 +58,7 @@ export class WindowPage {
     this.isCrashed = false;
     this.worldId = null;
     const { width, height } = this.options;
-    if (this.deps.isHeadless) await page.setViewportSize({ width, height });
+    await this.fit(page, cdp, width, height);
     await cdp.send('Page.enable');
     this.mainToken = (await cdp.send('Page.getFrameTree')).frameTree.frame.id;
     this.listen(page, cdp);
@@ -235,7 +235,18 @@ export class WindowPage {
   async resize(width: number, height: number): Promise<void> {
     Object.assign(this.options, { width, height });
     await this.opened;
-    if (this.deps.isHeadless) await this.page.setViewportSize({ width, height });
+    await this.fit(this.page, this.cdp, width, height);
+  }
+
+  /** A window that is seen has Chromium's own bars around it. */
+  private async fit(page: Page, cdp: CDPSession, width: number, height: number): Promise<void> {
+    if (this.deps.isHeadless) return page.setViewportSize({ width, height });
+    const { windowId } = await cdp.send('Browser.getWindowForTarget');
+    const bars = await page.evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight] as const);
+    await cdp.send('Browser.setWindowBounds', {
+      windowId,
+      bounds: { width: width + bars[0], height: height + bars[1] },
+    });
   }
 
   async crash(): Promise<void> {
