@@ -39,7 +39,7 @@ export function EntryList({
   const clock = useClock(isCounting);
 
   return (
-    <section className={styles['list']} data-pane="outbox-list" aria-label={text('outbox.title')}>
+    <div className={styles['list']}>
       <header className={styles['head']}>
         <h1>
           <Text id="outbox.title" />
@@ -85,7 +85,7 @@ export function EntryList({
           </div>
         )}
       </div>
-    </section>
+    </div>
   );
 }
 

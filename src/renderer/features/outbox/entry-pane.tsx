@@ -21,10 +21,10 @@ import { useNextText, useSentence } from './use-sentence.ts';
 /** One application: where it stands and why, what can be done, what was taken, and the proof. */
 export function EntryPane({ id, pause }: { readonly id: OutboxEntryId; readonly pause: OutboxPause }) {
   const entry = useQuery(deskQuery('outbox.get', { id }));
-  if (entry.isPending) return <main className={styles['pane']} data-pane="outbox-entry" />;
+  if (entry.isPending) return <main className={styles['pane']} data-pane="reading" />;
   if (entry.data === undefined) {
     return (
-      <main className={styles['empty']} data-pane="outbox-entry">
+      <main className={styles['empty']} data-pane="reading">
         <FailureState failure={entry.error.failure} onRetry={() => void entry.refetch()} />
       </main>
     );
@@ -49,7 +49,7 @@ function KnownEntry({ entry, pause }: { readonly entry: OutboxEntry; readonly pa
       : text(isDraft ? 'outbox.begun' : 'outbox.taken', { time, who: takenBy });
 
   return (
-    <main className={styles['pane']} data-pane="outbox-entry" aria-labelledby="entry-title">
+    <main className={styles['pane']} data-pane="reading" aria-labelledby="entry-title">
       <div className={styles['body']}>
         <div className={styles['who']}>
           <div>

@@ -5,7 +5,7 @@ import { defaultSettings } from '../../../shared/domain/settings.ts';
 import { useGo } from '../../desk/place.tsx';
 import { outboxQuery, settingsQuery } from '../../desk/query.ts';
 import { useCall } from '../../desk/use-call.ts';
-import { Text } from '../../i18n/text.tsx';
+import { Text, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailureState } from '../../ui/failure-state.tsx';
@@ -17,6 +17,7 @@ import styles from './outbox.module.css';
 
 /** Every application taken on this computer and where it stands, beside the one that is open. */
 export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | null }) {
+  const text = useText();
   const go = useGo();
   const outbox = useQuery(outboxQuery);
   const { data: settings = defaultSettings } = useQuery(settingsQuery);
@@ -25,7 +26,7 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
   if (outbox.isPending) return null;
   if (outbox.data === undefined) {
     return (
-      <main className={styles['empty']} data-pane="outbox-entry">
+      <main className={styles['empty']} data-pane="reading">
         <FailureState failure={outbox.error.failure} onRetry={() => void outbox.refetch()} />
       </main>
     );
@@ -33,7 +34,7 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
   const { rows, pause } = outbox.data;
   if (rows.length === 0 && entryId === null) {
     return (
-      <main className={styles['empty']} data-pane="outbox-entry">
+      <main className={styles['empty']} data-pane="reading">
         <EmptyState
           icon={<Send aria-hidden="true" />}
           title={<Text id="outbox.empty.title" />}
@@ -56,6 +57,7 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
   const openId = entryId ?? groupRows(rows, 1)[0]?.rows[0]?.id ?? null;
   return (
     <SplitPanes
+      label={text('outbox.title')}
       width={settings.listWidth}
       onWidth={(listWidth) => updateSettings.mutate({ listWidth })}
       list={
@@ -68,7 +70,7 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
       }
       detail={
         openId === null ? (
-          <main className={styles['empty']} data-pane="outbox-entry">
+          <main className={styles['empty']} data-pane="reading">
             <EmptyState title={<Text id="outbox.select" />} />
           </main>
         ) : (
