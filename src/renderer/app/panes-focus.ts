@@ -1,7 +1,8 @@
 /** Moves the focus to the next (or previous) pane of the window: F6. Panes are marked by `data-pane`. */
 export function focusPane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
-    (pane) => pane.offsetParent !== null,
+    // A pane inside of another one is the one that is meant.
+    (pane) => pane.offsetParent !== null && pane.querySelector('[data-pane]') === null,
   );
   const here = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[nextIndex(here, panes.length, step)];

@@ -61,7 +61,7 @@ export function SplitPanes({
 
   return (
     <div className={styles['panes']} style={{ gridTemplateColumns: `${shown}px minmax(0, 1fr)` }}>
-      <div className={styles['list']}>
+      <section className={styles['list']} aria-label={text('app.list')} data-pane="list">
         {list}
         <div
           role="separator"
@@ -79,7 +79,7 @@ export function SplitPanes({
           onPointerCancel={drop}
           onKeyDown={press}
         />
-      </div>
+      </section>
       {detail}
     </div>
   );

@@ -7,7 +7,7 @@ import { applicantFacetsQuery } from '../../desk/query.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { ListHead, ListTitle } from '../../ui/list-pane.tsx';
+import { ListHead, ListTitle } from '../../ui/list-column.tsx';
 import { ChoiceMenu } from '../../ui/menu.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { FilterBar, useFilterNames } from './filter-bar.tsx';

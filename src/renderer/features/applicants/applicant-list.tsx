@@ -9,7 +9,7 @@ import { useNow } from '../../i18n/use-now.ts';
 import { FailureState } from '../../ui/failure-state.tsx';
 import { focusList, VirtualList } from '../../ui/virtual-list.tsx';
 import { ApplicantLine, PlaceholderLine } from './applicant-line.tsx';
-import { ListPane } from '../../ui/list-pane.tsx';
+import { ListColumn } from '../../ui/list-column.tsx';
 import { LoadingRows } from './loading-rows.tsx';
 import { ApplicantListHead } from './applicant-list-head.tsx';
 import { NoApplicants } from './no-applicants.tsx';
@@ -43,7 +43,7 @@ export function ApplicantList(props: ApplicantListProps) {
   const [selectedIndex, moveTo] = useSelection(effective, windows, selectedId, onSelect);
 
   return (
-    <ListPane label={text(viewTitles[view])}>
+    <ListColumn>
       <ApplicantListHead
         view={view}
         query={query}
@@ -88,7 +88,7 @@ export function ApplicantList(props: ApplicantListProps) {
           }}
         </VirtualList>
       )}
-    </ListPane>
+    </ListColumn>
   );
 }
 

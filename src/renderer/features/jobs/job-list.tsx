@@ -7,7 +7,7 @@ import { Text, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailureState } from '../../ui/failure-state.tsx';
-import { ListHead, ListPane, ListTitle } from '../../ui/list-pane.tsx';
+import { ListHead, ListColumn, ListTitle } from '../../ui/list-column.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { focusList, VirtualList } from '../../ui/virtual-list.tsx';
 import { activeJobFilters, withoutJobFilters } from './job-filters.ts';
@@ -36,7 +36,7 @@ export function JobList({ query, selectedId, density, onQuery, onSelect, onOpen 
   const place = rows.findIndex(({ id }) => id === selectedId);
 
   return (
-    <ListPane label={text('app.jobs')}>
+    <ListColumn>
       <ListHead>
         <ListTitle
           title={<Text id="app.jobs" />}
@@ -85,7 +85,7 @@ export function JobList({ query, selectedId, density, onQuery, onSelect, onOpen 
           }}
         </VirtualList>
       )}
-    </ListPane>
+    </ListColumn>
   );
 }
 

@@ -47,6 +47,7 @@ export const app = {
   'app.signIn': 'Sign in again',
   'app.bannerNoInternet': 'No internet. You can read and add walk-ins. Everything is saved on this computer.',
   'app.bannerNotAnswering': 'CareerPlug isn’t answering. Your internet works. We’ll keep trying.',
+  'app.list': 'List',
   'app.resizeList': 'Width of the list',
   'app.search': 'Search',
   'app.clearSearch': 'Clear the search',

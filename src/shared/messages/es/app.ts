@@ -50,6 +50,7 @@ export const app: Record<keyof typeof english, string> = {
   'app.bannerNoInternet':
     'No hay internet. Puede leer y agregar solicitudes en persona. Todo se guarda en esta computadora.',
   'app.bannerNotAnswering': 'CareerPlug no responde. Su internet funciona. Seguiremos intentando.',
+  'app.list': 'Lista',
   'app.resizeList': 'Ancho de la lista',
   'app.search': 'Buscar',
   'app.clearSearch': 'Borrar la búsqueda',

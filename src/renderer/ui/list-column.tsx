@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react';
-import styles from './list-pane.module.css';
+import styles from './list-column.module.css';
 
-/** The pane of a list: a head that stays, and what it heads below. */
-export function ListPane({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles['pane']} aria-label={label} data-pane="list">
-      {children}
-    </section>
-  );
+/** A list's column: a head that stays, and what it heads below. */
+export function ListColumn({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['column']}>{children}</div>;
 }
 
 export function ListHead({ children }: { readonly children: ReactNode }) {
