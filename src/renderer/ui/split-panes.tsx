@@ -17,11 +17,14 @@ export function clampWidth(width: number): number {
  * when it has the focus; `onWidth` is told when the moving ends.
  */
 export function SplitPanes({
+  label,
   list,
   detail,
   width,
   onWidth,
 }: {
+  /** Names the list's part of the page. */
+  readonly label?: string | undefined;
   readonly list: ReactNode;
   readonly detail: ReactNode;
   readonly width: number;
@@ -61,7 +64,7 @@ export function SplitPanes({
 
   return (
     <div className={styles['panes']} style={{ gridTemplateColumns: `${shown}px minmax(0, 1fr)` }}>
-      <section className={styles['list']} aria-label={text('app.list')} data-pane="list">
+      <section className={styles['list']} aria-label={label ?? text('app.list')} data-pane="list">
         {list}
         <div
           role="separator"
