@@ -10,7 +10,8 @@ import { startSandbox, type SandboxServer } from '../src/sandbox/server.ts';
 import { buildApp } from './build.ts';
 import { ensureChromium } from './chromium.ts';
 
-// `npm start`: Hiredesk on a made-up company. `-- --once` ends after the first screen (and its screenshot).
+// `npm start`: Hiredesk on a made-up company. `-- --once` ends after the first screen (and its screenshot);
+// `--built` takes the bundles of the last build.
 const root = join(import.meta.dirname, '..');
 const mainPath = join(root, 'out', 'main', 'main.js');
 const isOnce = process.argv.includes('--once');
@@ -154,7 +155,7 @@ async function showInElectron(executable: string, args: string[]): Promise<numbe
 }
 
 try {
-  buildApp();
+  if (!process.argv.includes('--built')) buildApp();
   const sandbox = await startSandbox({});
   endings.push(async () => sandbox.close());
   console.log(`The sample company’s CareerPlug listens on ${sandbox.appOrigin}, on this computer only.`);

@@ -75,8 +75,10 @@ export async function createAppOnDouble(deps: {
         resolve(code);
       });
     });
-    const isRunning = desktop.until(() => desktop.app);
-    await Promise.race([isRunning, exit]);
+    const isRunning = desktop.until(() => desktop.app).then(() => true);
+    if (!(await Promise.race([isRunning, exit.then(() => false)]))) {
+      throw new Error(`The app ended before it was ready:\n${output.slice(-2000)}`);
+    }
   };
 
   /** Pids of every process of the app: ours, or one that the operating system started. */
