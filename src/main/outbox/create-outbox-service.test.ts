@@ -495,6 +495,33 @@ test('writes an answer down again and again while the disk refuses it', async ()
   expect(rig.server.postCount()).toBe(1);
 });
 
+test('takes an application for uncertain when its answer could not be written down at all', async () => {
+  const rig = createOutboxRig();
+  let isBroken = false;
+  rig.server.onRequest((kind, when) => {
+    isBroken ||= kind === 'post' && when === 'after';
+    return Promise.resolve();
+  });
+  const service = rig.boot({
+    outbox: {
+      ...rig.desk,
+      put: async (record) => {
+        if (isBroken) {
+          isBroken = false;
+          rig.server.onRequest(null);
+          throw new Error('a mistake of ours');
+        }
+        return rig.desk.put(record);
+      },
+    },
+  });
+  await service.start();
+  const id = await rig.take(service);
+  await rig.clock.advanceAsync(10 * minute);
+  expect(rig.stateOf(id)).toMatchObject({ kind: 'sent', applicantId: rig.server.saved()[0]?.id });
+  expect(rig.server.postCount()).toBe(1);
+});
+
 test('sends nothing that it could not write down first', async () => {
   const rig = createOutboxRig();
   const service = rig.boot();

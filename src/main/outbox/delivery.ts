@@ -3,12 +3,12 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { OutboxEntryId } from '../../shared/domain/ids.ts';
 import type { OutboxPause } from '../../shared/domain/outbox-entry.ts';
 import type { OutboxRecord } from '../store/desk-store.ts';
-import { lostCount } from './attempt-log.ts';
+import { createMemories } from './memory.ts';
 import { decide } from './next-step.ts';
 import type { World } from './next-step.ts';
 import { runDeed } from './run-step.ts';
 import type { Deed, DeedDeps, DeedOutcome } from './run-step.ts';
-import { backoff, longestWait, missSpacing, shortestWait } from './timing.ts';
+import { backoff, longestWait, shortestWait } from './timing.ts';
 import { apply } from './transitions.ts';
 import { twinUntil } from './twins.ts';
 
@@ -24,17 +24,6 @@ export type Delivery = {
   /** A person asks that this one doesn't wait. */
   readonly hurry: (id: OutboxEntryId) => void;
   readonly stop: () => Promise<void>;
-};
-
-/** What is known of an application in this run of the program only; losing it costs nothing but a pause. */
-type Memory = {
-  tries: number;
-  notBefore: number;
-  seenWake: number;
-  isHurried: boolean;
-  /** The look (`nextCheckAt`) whose pause is being measured, and whether it is still running. */
-  spacingFor: number | null;
-  isSpacing: boolean;
 };
 
 /** No throttle is obeyed for longer at once; one that seems longer means that the clock was set back. */
@@ -54,7 +43,6 @@ export function createDelivery(
   },
 ): Delivery {
   const { ledger, clock, log, connectionGate } = deps;
-  const memories = new Map<OutboxEntryId, Memory>();
   let wakeCount = 1;
   let isRefused = false;
   let throttledUntil = 0;
@@ -65,19 +53,7 @@ export function createDelivery(
   let running: Promise<void> | null = null;
   let callOff: (() => void) | null = null;
   const onStop = new Set<() => void>();
-
-  function memoryOf(id: OutboxEntryId): Memory {
-    const memory = memories.get(id) ?? {
-      tries: 0,
-      notBefore: 0,
-      seenWake: 0,
-      isHurried: false,
-      spacingFor: null,
-      isSpacing: false,
-    };
-    memories.set(id, memory);
-    return memory;
-  }
+  const memories = createMemories(clock, poke);
 
   function pause(): OutboxPause {
     if (isRefused || !connectionGate.isSignedIn()) return { kind: 'signed-out' };
@@ -88,7 +64,7 @@ export function createDelivery(
   }
 
   function worldOf(record: OutboxRecord, all: readonly OutboxRecord[]): World {
-    const memory = memoryOf(record.id);
+    const memory = memories.of(record.id);
     const isWoken = wakeCount > memory.seenWake && (record.state.kind === 'waiting' || memory.tries > 0);
     return {
       pause: pause(),
@@ -99,37 +75,13 @@ export function createDelivery(
     };
   }
 
-  /**
-   * Measures the pauses between looks by a timer, which runs on when the clock is set: a clock set forward
-   * must not make three looks in a second count as three spaced ones.
-   */
-  function measureSpacing(record: OutboxRecord): void {
-    const memory = memoryOf(record.id);
-    const { state } = record;
-    if (state.kind !== 'uncertain' || memory.spacingFor === state.nextCheckAt) return;
-    const { nextCheckAt } = state;
-    // A pause that began in an earlier run cannot be measured any more: it begins again.
-    const atLeast = memory.spacingFor === null ? missSpacing(state.misses, lostCount(record)) : 0;
-    const left = Math.max(atLeast, Math.min(longestWait, nextCheckAt - clock.now()));
-    memory.spacingFor = nextCheckAt;
-    memory.isSpacing = left > 0;
-    if (left <= 0) return;
-    const cancel = clock.after(left, () => {
-      onStop.delete(cancel);
-      if (memory.spacingFor !== nextCheckAt) return;
-      memory.isSpacing = false;
-      poke();
-    });
-    onStop.add(cancel);
-  }
-
   /** What is best done now, or when to look again (null: when told to). */
   function choose(all: readonly OutboxRecord[]): { record: OutboxRecord; deed: Deed } | number | null {
     const now = clock.now();
     let best: { record: OutboxRecord; deed: Deed; rank: number } | null = null;
     let nextAt: number | null = null;
     for (const record of all.toSorted((a, b) => a.takenAt - b.takenAt)) {
-      measureSpacing(record);
+      memories.measureSpacing(record);
       const step = decide(record, worldOf(record, all), now);
       if (step.kind === 'wait-until') nextAt = Math.min(nextAt ?? step.at, step.at);
       if (step.kind !== 'send' && step.kind !== 'look-baseline' && step.kind !== 'look-for-it') continue;
@@ -151,6 +103,11 @@ export function createDelivery(
         return clock.now() + shortestWait;
       }
       if (isStopping) return null;
+      // Deeds are awaited one by one, so nothing can be under way here: its answer was never written down.
+      if (all.value.some(({ state }) => state.kind === 'sending')) {
+        if (await recover()) continue;
+        return clock.now() + shortestWait;
+      }
       const choice = choose(all.value);
       if (choice === null || typeof choice === 'number') {
         if (isWanted) continue;
@@ -165,7 +122,7 @@ export function createDelivery(
     all: readonly OutboxRecord[],
     deed: Deed,
   ): Promise<DeedOutcome> {
-    const memory = memoryOf(record.id);
+    const memory = memories.of(record.id);
     memory.seenWake = wakeCount;
     memory.isHurried = false;
     try {
@@ -184,7 +141,7 @@ export function createDelivery(
   }
 
   function settle(id: OutboxEntryId, deed: Deed, outcome: DeedOutcome): void {
-    const memory = memoryOf(id);
+    const memory = memories.of(id);
     const before = pause().kind;
     if (outcome.kind === 'done') {
       memory.notBefore = 0;
@@ -203,13 +160,13 @@ export function createDelivery(
     if (pause().kind !== before) deps.announcePause();
   }
 
-  /** What was found under way belongs to a run that has ended: nobody knows how far it came. */
+  /** What is found under way, at start or after a mistake of ours: nobody knows how far it came. */
   async function recover(): Promise<boolean> {
     const all = await ledger.all();
     if (!all.ok) return false;
     for (const { id, state } of all.value) {
       // One more look at once, not counted: most often it is there by now.
-      if (state.kind === 'sending' || state.kind === 'uncertain') memoryOf(id).isHurried = true;
+      if (state.kind === 'sending' || state.kind === 'uncertain') memories.of(id).isHurried = true;
       if (state.kind !== 'sending') continue;
       const changed = await ledger.change(id, (current) => ({
         ok: true,
@@ -294,7 +251,7 @@ export function createDelivery(
       poke();
     },
     hurry: (id) => {
-      const memory = memoryOf(id);
+      const memory = memories.of(id);
       memory.isHurried = true;
       memory.notBefore = 0;
       poke();
@@ -305,6 +262,7 @@ export function createDelivery(
       callOff = null;
       for (const cut of onStop) cut();
       onStop.clear();
+      memories.stop();
       await running;
       isRecovered = false;
     },
