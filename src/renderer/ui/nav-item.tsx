@@ -34,7 +34,7 @@ export function NavItem({
       onPress={onPress}
     >
       {icon}
-      <span className={isCollapsed ? 'visually-hidden' : styles['label']}>{label}</span>
+      <span className={isCollapsed ? 'visually-hidden' : styles['label']}>{label}</span>{' '}
       {count !== undefined && (
         <span
           className={isCollapsed && !needsAttention ? 'visually-hidden' : styles['count']}
