@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import styles from './banners.module.css';
 import { bannerAfterMs, connectivityBanner } from './connectivity.ts';
-import type { OpenSession } from './desk.tsx';
+import type { OpenSession } from './open-session.ts';
 import { outboxSummary } from './outbox-summary.ts';
 import { useElapsed } from './use-elapsed.ts';
 

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { assertNever } from '../../shared/domain/assert-never.ts';
-import type { Session } from '../../shared/domain/session.ts';
 import { defaultSettings } from '../../shared/domain/settings.ts';
 import { GoProvider, type Place, type SectionName } from '../desk/place.tsx';
 import { appInfoQuery, settingsQuery } from '../desk/query.ts';
@@ -9,6 +8,7 @@ import { useCall } from '../desk/use-call.ts';
 import { Banners } from './banners.tsx';
 import type { CommandId } from './commands.ts';
 import styles from './desk.module.css';
+import type { OpenSession } from './open-session.ts';
 import { firstPlaces, goTo } from './places.ts';
 import { focusPane } from './panes-focus.ts';
 import { Screen } from './screen.tsx';
@@ -16,8 +16,6 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useCommands } from './use-commands.ts';
-
-export type OpenSession = Extract<Session, { kind: 'signed-in' | 'sign-in-needed' }>;
 
 /** The window of somebody who is connected: sidebar, screen, status bar, and the keys for all of it. */
 export function Desk({ session }: { readonly session: OpenSession }) {

@@ -10,7 +10,7 @@ import { Text, useText } from '../i18n/text.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import { useNow } from '../i18n/use-now.ts';
 import { connectivityPill, pillAfterMs } from './connectivity.ts';
-import type { OpenSession } from './desk.tsx';
+import type { OpenSession } from './open-session.ts';
 import { outboxSummary } from './outbox-summary.ts';
 import styles from './status-bar.module.css';
 import { syncLine } from './sync-line.ts';

@@ -11,7 +11,14 @@ import { filterOptions, type FilterGroup } from './filter-options.ts';
 import styles from './filter-popover.module.css';
 
 /** Everything a list can be filtered by, with how many each choice has, and a search through the choices. */
-export function FilterPopover({ groups }: { readonly groups: readonly FilterGroup[] }) {
+export function FilterPopover({
+  groups,
+  note,
+}: {
+  readonly groups: readonly FilterGroup[];
+  /** What the counts count, where that may surprise. */
+  readonly note?: string;
+}) {
   const text = useText();
   return (
     <DialogTrigger>
@@ -21,14 +28,20 @@ export function FilterPopover({ groups }: { readonly groups: readonly FilterGrou
       </AriaButton>
       <Popover className={styles['popover'] ?? ''} offset={6} placement="bottom start">
         <Dialog className={styles['dialog'] ?? ''} aria-label={text('app.filter')}>
-          <Choices groups={groups} />
+          <Choices groups={groups} note={note} />
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
 }
 
-function Choices({ groups }: { readonly groups: readonly FilterGroup[] }) {
+function Choices({
+  groups,
+  note,
+}: {
+  readonly groups: readonly FilterGroup[];
+  readonly note: string | undefined;
+}) {
   const text = useText();
   const [typed, setTyped] = useState('');
   const shown = groups
@@ -68,6 +81,7 @@ function Choices({ groups }: { readonly groups: readonly FilterGroup[] }) {
           </fieldset>
         ))}
       </div>
+      {note !== undefined && <p className={styles['note']}>{note}</p>}
     </>
   );
 }

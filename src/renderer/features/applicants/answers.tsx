@@ -2,19 +2,20 @@ import type { Applicant } from '../../../shared/domain/applicant.ts';
 import { Text } from '../../i18n/text.tsx';
 import { FactTable, type Fact } from '../../ui/fact-table.tsx';
 import { Highlighted } from '../../ui/highlighted.tsx';
+import { groupAnswers } from './group-answers.ts';
 import { Section } from '../../ui/section.tsx';
 
 /** What the job asked and what they answered, and their last job. */
 export function Answers({ applicant, search }: { readonly applicant: Applicant; readonly search: string }) {
-  const { answers } = applicant;
+  const questions = groupAnswers(applicant.answers);
   const lastJob = [applicant.recentTitle, applicant.recentEmployer].filter((part) => part !== '').join(' · ');
   const facts: Fact[] = [
-    ...answers.map(({ id, question, answer }, place) => ({
+    ...questions.map(({ id, question, answers }, place) => ({
       key: `${place} ${id}`,
       label: question,
-      value: answer === '' ? <Text id="applicants.noAnswer" /> : answer,
+      value: answers.length === 0 ? <Text id="applicants.noAnswer" /> : answers.join(', '),
       isQuiet: false,
-      isMissing: answer === '',
+      isMissing: answers.length === 0,
     })),
     {
       key: 'last-job',
@@ -28,7 +29,7 @@ export function Answers({ applicant, search }: { readonly applicant: Applicant; 
   return (
     <Section
       title={<Text id="applicants.questions" />}
-      note={<Text id="applicants.answerCount" values={{ count: answers.length }} />}
+      note={<Text id="applicants.answerCount" values={{ count: questions.length }} />}
     >
       <FactTable facts={facts} />
     </Section>

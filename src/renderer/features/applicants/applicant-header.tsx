@@ -11,7 +11,7 @@ import styles from './applicant-header.module.css';
 import { initialsOf } from './initials.ts';
 import { placeOf } from './place-of.ts';
 import { phoneText } from './phone-text.ts';
-import type { OpenApplicant } from './reading-pane.tsx';
+import type { OpenApplicant } from './open-applicant.ts';
 
 /** Who it is, for what, and what CareerPlug says of them; then how they can be reached. */
 export function ApplicantHeader({

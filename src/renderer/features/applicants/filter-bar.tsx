@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { BriefcaseBusiness, CircleDot, Footprints, MapPin } from 'lucide-react';
 import { useCallback } from 'react';
-import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
+import { knownStatuses, type ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { ApplicantView } from '../../desk/place.tsx';
 import { applicantFacetsQuery } from '../../desk/query.ts';
@@ -53,7 +53,7 @@ export function FilterBar({
         );
       })}
       <li>
-        <FilterPopover groups={groups} />
+        <FilterPopover groups={groups} note={text('app.filterCounts')} />
       </li>
     </ul>
   );
@@ -103,7 +103,7 @@ function useFilterGroups(
   const statuses: FilterGroup = {
     id: 'status',
     label: text('applicants.status'),
-    options: (facets?.statuses ?? []).map(({ id, count }) => ({
+    options: inProcessOrder(facets?.statuses ?? []).map(({ id, count }) => ({
       id,
       name: nameOf({ kind: 'status', id }),
       count,
@@ -135,4 +135,10 @@ function useFilterGroups(
       onToggle: (id, isOn) => toggle(jobFilter(id), isOn),
     },
   ];
+}
+
+/** Statuses as people pass through them; those we don't know last, in the order they came. */
+function inProcessOrder<Facet extends { readonly id: string }>(facets: readonly Facet[]): Facet[] {
+  const known = knownStatuses.flatMap((status) => facets.filter(({ id }) => id === status));
+  return [...known, ...facets.filter((facet) => !known.includes(facet))];
 }

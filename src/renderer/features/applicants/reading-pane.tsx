@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Contact, UserX } from 'lucide-react';
-import type { CallOutput } from '../../../shared/contract/contract.ts';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -11,11 +10,10 @@ import { Answers } from './answers.tsx';
 import { ApplicantHeader, ReadingSkeleton } from './applicant-header.tsx';
 import { ContactBar } from './contact-bar.tsx';
 import { Facts } from './facts.tsx';
+import type { OpenApplicant } from './open-applicant.ts';
 import { applicantQuery } from './queries.ts';
 import { Timeline } from './timeline.tsx';
 import { WaitingBanner } from './waiting-banner.tsx';
-
-export type OpenApplicant = CallOutput<'applicants.get'>;
 
 type ReadingPaneProps = {
   readonly applicantId: ApplicantId | null;

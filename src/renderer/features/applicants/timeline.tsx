@@ -5,7 +5,7 @@ import { useNow } from '../../i18n/use-now.ts';
 import { Section } from '../../ui/section.tsx';
 import { StatusIcon } from '../../ui/status-chip.tsx';
 import { statusLook } from '../../ui/status-look.ts';
-import type { OpenApplicant } from './reading-pane.tsx';
+import type { OpenApplicant } from './open-applicant.ts';
 import { timelineOf, type TimelineEvent } from './timeline-events.ts';
 import styles from './timeline.module.css';
 

@@ -25,7 +25,9 @@ export function JobQuestions({ questions }: { readonly questions: readonly Presc
             key: id,
             label: question,
             value: [
-              options.length === 0 ? text(kinds[kind]) : options.map(({ label }) => label).join(', '),
+              options.length === 0 || kind === 'yes-no'
+                ? text(kinds[kind])
+                : options.map(({ label }) => label).join(', '),
               ...(isRequired ? [text('jobs.required')] : []),
             ].join(' · '),
           }))}

@@ -53,6 +53,7 @@ export const app = {
   'app.clearSearch': 'Clear the search',
   'app.filter': 'Filter',
   'app.filterSearch': 'Find a choice',
+  'app.filterCounts': 'Numbers count everyone, without other filters.',
   'app.filterNone': 'No choice matches.',
   'app.filterMore': '{count, plural, one {# more. Type to find it.} other {# more. Type to find them.}}',
   'app.loading': 'Loading',

@@ -40,8 +40,8 @@ export const app: Record<keyof typeof english, string> = {
   'app.ageMinutes': '{count} min',
   'app.ageHours': '{count} h',
   'app.ageDays': '{count} d',
-  'app.ageMonths': '{count} m',
-  'app.ageYears': '{count} a',
+  'app.ageMonths': '{count, plural, one {# mes} other {# meses}}',
+  'app.ageYears': '{count, plural, one {# año} other {# años}}',
   'app.lockedTitle': 'Hiredesk no puede abrir lo que guarda',
   'app.lockedKept': 'Todo lo de {name} sigue en esta computadora, bajo llave.',
   'app.signInAgain':
@@ -56,6 +56,7 @@ export const app: Record<keyof typeof english, string> = {
   'app.clearSearch': 'Borrar la búsqueda',
   'app.filter': 'Filtrar',
   'app.filterSearch': 'Buscar una opción',
+  'app.filterCounts': 'Los números cuentan a todos, sin otros filtros.',
   'app.filterNone': 'Ninguna opción coincide.',
   'app.filterMore':
     '{count, plural, one {# más. Escriba para encontrarla.} other {# más. Escriba para encontrarlas.}}',

@@ -63,7 +63,7 @@ export const applicants: Record<keyof typeof english, string> = {
   'applicants.summaryCopied': 'Resumen copiado.',
   'applicants.openInCareerPlug': 'Abrir en CareerPlug',
   'applicants.applied': 'solicitó {when}',
-  'applicants.asOf': 'CareerPlug · a las {when}',
+  'applicants.asOf': 'CareerPlug · actualizado {when}',
   'applicants.readOnly': 'El estado es de CareerPlug y solo se puede cambiar allí.',
   'applicants.noPhone': 'Sin teléfono',
   'applicants.noEmail': 'Sin correo electrónico',

@@ -23,7 +23,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.signOutKeep': 'Cerrar sesión y dejarlas bajo llave aquí',
   'settings.sync': 'Datos de CareerPlug',
   'settings.neverComplete': 'Aún incompletos',
-  'settings.completeAt': 'Completos a las {when}',
+  'settings.completeAt': 'Completos: {when}',
   'settings.kept':
     '{applicants, plural, one {# solicitante} other {# solicitantes}} y {jobs, plural, one {# puesto abierto} other {# puestos abiertos}} en esta computadora',
   'settings.checkNow': 'Consultar ahora',
