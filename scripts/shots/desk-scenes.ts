@@ -1,0 +1,146 @@
+import { applicantRows } from '../../e2e/steps/sign-in.ts';
+import { open, openSignedIn, section, type Scene } from './stage.ts';
+
+export const deskScenes: readonly Scene[] = [
+  {
+    name: 'applicants',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await stage.shoot('applicants-nobody-chosen');
+      await applicantRows(page).nth(1).click();
+      await stage.shoot('applicants');
+      const search = page.getByRole('searchbox', { name: 'Search applicants' });
+      await search.fill('mar');
+      await applicantRows(page).first().click();
+      await stage.shoot('applicants-search');
+      await search.fill('zzqx');
+      await stage.shoot('applicants-no-match');
+      await search.fill('');
+      await page.getByRole('button', { name: 'Filter' }).click();
+      await stage.shoot('applicants-filter-open');
+      await page.keyboard.press('Escape');
+      await section(page, /^Hired/u).click();
+      await page.getByRole('row').first().click();
+      await stage.shoot('applicants-hired');
+      await section(page, /^Walk-ins/u).click();
+      await stage.shoot('applicants-walk-ins-none');
+      await section(page, /^Applicants/u).click();
+      await applicantRows(page).first().click();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+      await stage.shoot('shortcuts');
+    },
+  },
+  {
+    name: 'first-sync',
+    sandbox: { applicants: 3000, scenario: { delayMs: 300 } },
+    play: async (stage) => {
+      const page = await openSignedIn(stage, false);
+      await applicantRows(page).first().click();
+      await stage.shoot('first-sync');
+    },
+  },
+  {
+    name: 'offline',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await applicantRows(page).nth(2).click();
+      await stage.sandbox.pause();
+      await page.getByRole('button', { name: /Check now/u }).click();
+      await page.getByText('CareerPlug isn’t answering').first().waitFor();
+      await stage.shoot('not-answering');
+      await stage.app.control.setOnline(false);
+      await page.getByRole('button', { name: /Check now/u }).click();
+      await page.getByText('No internet').first().waitFor();
+      await stage.shoot('no-internet');
+    },
+  },
+  {
+    name: 'sign-in-needed',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await applicantRows(page).first().click();
+      stage.sandbox.grants.revokeAll(null);
+      await page.getByRole('button', { name: /Check now/u }).click();
+      await page
+        .getByText(/Please sign in again/u)
+        .first()
+        .waitFor();
+      await stage.shoot('sign-in-needed');
+    },
+  },
+  {
+    name: 'empty-account',
+    sandbox: { applicants: 0, jobs: 0 },
+    play: async (stage) => {
+      const page = await open(stage);
+      await page.getByRole('button', { name: 'Sign in to CareerPlug' }).click();
+      await page.getByRole('button', { name: 'Continue in the browser' }).click();
+      const browser = await stage.app.browserPage();
+      await browser.getByRole('button', { name: 'Log in' }).click();
+      await browser.getByRole('button', { name: 'Authorize' }).click();
+      await page.getByText('No applicants yet').waitFor();
+      await stage.shoot('applicants-none');
+      await section(page, /^Jobs/u).click();
+      await stage.shoot('jobs-none');
+    },
+  },
+  {
+    name: 'jobs',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await section(page, /^Jobs/u).click();
+      await page.getByRole('row').first().waitFor();
+      await stage.shoot('jobs-none-chosen');
+      await page.getByRole('row').nth(1).click();
+      await stage.shoot('jobs');
+      await page.getByRole('searchbox').fill('cook');
+      await page.getByRole('row').first().click();
+      await stage.shoot('jobs-search');
+    },
+  },
+  {
+    name: 'hostile-posting',
+    sandbox: { scenario: { hostileDescriptions: true } },
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await section(page, /^Jobs/u).click();
+      await page.getByRole('row').first().click();
+      await stage.shoot('jobs-hostile-posting');
+    },
+  },
+  {
+    name: 'settings',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await section(page, /^Settings/u).click();
+      await stage.shoot('settings');
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.getByRole('alertdialog').or(page.getByRole('dialog')).waitFor();
+      await stage.shoot('settings-sign-out');
+    },
+  },
+  {
+    name: 'sample-company',
+    play: async (stage) => {
+      const page = await open(stage);
+      await page.getByRole('button', { name: /sample data/u }).click();
+      await applicantRows(page).first().click();
+      await stage.shoot('sample-company');
+    },
+  },
+  {
+    name: 'spanish',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await section(page, /^Settings/u).click();
+      await page.getByText('Español').click();
+      await stage.shoot('settings-spanish');
+      await section(page, /^Candidatos|^Solicitantes|^Postulantes/u)
+        .first()
+        .click();
+      await page.getByRole('row').nth(1).click();
+      await stage.shoot('applicants-spanish');
+    },
+  },
+];

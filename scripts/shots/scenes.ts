@@ -1,0 +1,6 @@
+import { connectScenes } from './connect-scenes.ts';
+import { deskScenes } from './desk-scenes.ts';
+import type { Scene } from './stage.ts';
+import { walkInScenes } from './walk-in-scenes.ts';
+
+export const scenes: readonly Scene[] = [...connectScenes, ...deskScenes, ...walkInScenes];

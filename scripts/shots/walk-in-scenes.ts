@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { fillWalkIn, type Visitor } from '../../e2e/steps/walk-in.ts';
+import { openSignedIn, section, type Scene } from './stage.ts';
+
+const visitor: Visitor = {
+  phone: '(512) 555-0148',
+  email: 'mj.ortega@example.com',
+  firstName: 'María José',
+  lastName: 'Ortega',
+  postalCode: '78701',
+  recentTitle: 'Prep Cook',
+  recentEmployer: 'Blue Door Diner',
+  note: 'Came in at lunch, knows our menu. Can start Monday.',
+};
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save application' }).click();
+  await page.getByText(/is saved$/u).waitFor();
+}
+
+async function openOutbox(page: Page): Promise<void> {
+  await section(page, /^Outbox/u).click();
+  await page.getByRole('heading', { name: 'Outbox' }).waitFor();
+}
+
+export const walkInScenes: readonly Scene[] = [
+  {
+    name: 'walk-in',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await section(page, /^New walk-in/u).click();
+      await page.getByRole('textbox', { name: 'Phone' }).waitFor();
+      await stage.shoot('walk-in-empty');
+      await page.getByRole('textbox', { name: 'Email' }).fill('mj.ortega@');
+      await page.getByRole('button', { name: 'Save application' }).click();
+      await stage.shoot('walk-in-errors');
+      await fillWalkIn(page, visitor, 'Line Cook');
+      await stage.shoot('walk-in-filled');
+      await save(page);
+      await stage.shoot('walk-in-saved');
+    },
+  },
+  {
+    name: 'walk-in-offline',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await stage.sandbox.pause();
+      await page.getByRole('button', { name: /Check now/u }).click();
+      await page.getByText('CareerPlug isn’t answering').first().waitFor();
+      await fillWalkIn(page, visitor, 'Line Cook');
+      await stage.shoot('walk-in-offline');
+      await save(page);
+      await openOutbox(page);
+      await page.getByText('Waiting').first().waitFor();
+      await stage.shoot('outbox-waiting');
+    },
+  },
+  {
+    name: 'outbox-empty',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await openOutbox(page);
+      await stage.shoot('outbox-empty');
+    },
+  },
+  {
+    name: 'outbox-uncertain',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      stage.sandbox.scenarios.set({ loseAnswers: 1 });
+      await fillWalkIn(page, visitor, 'Line Cook');
+      await save(page);
+      await openOutbox(page);
+      await page.getByText('Possibly sent, checking').first().waitFor();
+      await stage.shoot('outbox-uncertain');
+    },
+  },
+  {
+    name: 'outbox-rejected',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await fillWalkIn(page, visitor, 'Line Cook');
+      await page.getByText('Draft saved').waitFor();
+      for (const job of stage.sandbox.world.listedJobs()) stage.sandbox.world.closeJob(job.id);
+      await save(page);
+      await openOutbox(page);
+      await page.getByText('Needs attention').first().waitFor();
+      await stage.shoot('outbox-rejected');
+    },
+  },
+  {
+    name: 'outbox-sent',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await fillWalkIn(page, visitor, 'Line Cook');
+      await save(page);
+      await openOutbox(page);
+      await page.getByText(/^Sent/u).first().waitFor();
+      await stage.shoot('outbox-sent');
+      await section(page, /^Walk-ins/u).click();
+      await page.getByRole('row').first().click();
+      await stage.shoot('applicants-walk-in');
+      await section(page, /^New walk-in/u).click();
+      await page.getByRole('textbox', { name: 'Phone' }).fill(visitor.phone);
+      await page
+        .getByText(/same phone/u)
+        .first()
+        .waitFor();
+      await stage.shoot('walk-in-known-person');
+    },
+  },
+];
