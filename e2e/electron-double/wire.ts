@@ -26,7 +26,8 @@ export function toWire(value: unknown): string {
     const id = seen.size;
     seen.set(item as object, id);
     const kind = Object.prototype.toString.call(item).slice(8, -1);
-    if (kind === 'Date') return ['d', (item as Date).getTime()];
+    // A date can be none at all.
+    if (kind === 'Date') return ['d', write((item as Date).getTime())];
     if (kind === 'RegExp') return ['r', item.source, item.flags];
     if (kind === 'Map') return ['m', [...item].map(([k, v]: [unknown, unknown]) => [write(k), write(v)])];
     if (kind === 'Set') return ['s', [...item].map(write)];
@@ -68,7 +69,7 @@ export function fromWire(text: string): unknown {
       case '#':
         return seen[first as number];
       case 'd':
-        return keep(new Date(first as number));
+        return keep(new Date(read(first) as number));
       case 'r':
         return keep(new RegExp(first as string, second as string));
       case 'w':

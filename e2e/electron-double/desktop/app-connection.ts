@@ -1,6 +1,6 @@
 import type { Link, Served } from '../link.ts';
 import type { AppCalls, DesktopCalls } from '../surfaces.ts';
-import type { Desktop } from './desktop.ts';
+import type { Surroundings } from './surroundings.ts';
 import { StoragePartition } from './storage-partition.ts';
 import { WindowPage } from './window-page.ts';
 
@@ -17,9 +17,9 @@ export class AppConnection {
   private readonly partitions = new Map<string, StoragePartition>();
   private readonly loaded = new Set<number>();
   private ended: Promise<void> | null = null;
-  private readonly desktop: Desktop;
+  private readonly desktop: Surroundings;
 
-  constructor(desktop: Desktop) {
+  constructor(desktop: Surroundings) {
     this.desktop = desktop;
   }
 
