@@ -56,6 +56,15 @@ test('ends when its last window is closed', async ({ app }) => {
   expect(await app.ended()).toBe(0);
 });
 
+test('closes the page with its window', async ({ app }) => {
+  await app.launch();
+  const page = await app.window();
+  const closed = page.waitForEvent('close');
+  await app.control.closeWindow();
+  await closed;
+  expect(await app.ended()).toBe(0);
+});
+
 test('runs once per data folder and hears what a second start was told', async ({ app, folder }) => {
   await app.launch();
   const page = await app.window();

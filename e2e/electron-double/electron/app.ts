@@ -256,10 +256,6 @@ class App extends StrictEmitter {
     for (const window of allWindows()) window.show();
   }
 
-  relaunch(): void {
-    tell('setProtocolClient', 'electron-double-relaunch', runtime.command);
-  }
-
   quit(): void {
     if (this.isQuitting) return;
     this.isQuitting = true;

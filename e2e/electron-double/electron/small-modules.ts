@@ -1,5 +1,4 @@
-import { cpus } from 'node:os';
-import { app, onStateChange } from './app.ts';
+import { onStateChange } from './app.ts';
 import { control, desktop, state, tell } from './connection.ts';
 import { clickIn, describeMenu, type Menu } from './menu.ts';
 import { doubleEvent, NotModelled, strict, StrictEmitter } from './strict.ts';
@@ -295,10 +294,3 @@ export const globalShortcut = strict('globalShortcut', {
   unregisterAll: () => undefined,
   isRegistered: (_accelerator: string) => false,
 });
-
-control('process', () => ({
-  pid: process.pid,
-  memory: process.memoryUsage(),
-  cpus: cpus().length,
-  isReady: app.isReady(),
-}));
