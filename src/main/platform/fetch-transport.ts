@@ -85,7 +85,7 @@ async function readText(response: Response, maxBytes: number): Promise<string | 
   let size = 0;
   let text = '';
   for (;;) {
-    const chunk: { done: boolean; value?: Uint8Array } = await reader.read();
+    const chunk: { done: boolean; value?: Uint8Array | undefined } = await reader.read();
     const { value } = chunk;
     if (chunk.done || !value) return text + decoder.decode();
     size += value.byteLength;
