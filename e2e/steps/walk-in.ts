@@ -23,6 +23,8 @@ export async function fillWalkIn(page: Page, visitor: Visitor, job: string): Pro
     .getByRole('option', { name: new RegExp(job, 'u') })
     .first()
     .click();
+  // The job's own questions and its location's address come together, a moment after it was chosen.
+  await expect(page.getByRole('textbox', { name: 'City' })).not.toHaveValue('');
   await answerQuestions(page);
   await page.getByRole('textbox', { name: 'ZIP' }).fill(visitor.postalCode);
   await page.getByRole('textbox', { name: 'Last job title' }).fill(visitor.recentTitle);

@@ -29,14 +29,12 @@ export const connectScenes: readonly Scene[] = [
   },
   {
     name: 'connect-refused',
-    sandbox: { scenario: { applicationRevoked: true } },
     play: async (stage) => {
       const page = await open(stage);
       await beginBrowser(page);
       const browser = await stage.app.browserPage();
-      stage.sandbox.scenarios.reset();
-      await browser.reload();
       await browser.getByRole('button', { name: 'Log in' }).click();
+      await browser.getByRole('button', { name: 'Authorize' }).waitFor();
       stage.sandbox.scenarios.set({ applicationRevoked: true });
       await browser.getByRole('button', { name: 'Authorize' }).click();
       await stage.expect(page.getByText('CareerPlug doesn’t know these keys')).toBeVisible();

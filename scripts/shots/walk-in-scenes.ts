@@ -20,7 +20,10 @@ async function save(page: Page): Promise<void> {
 
 async function openOutbox(page: Page): Promise<void> {
   await section(page, /^Outbox/u).click();
-  await page.getByRole('heading', { name: 'Outbox' }).waitFor();
+  await page
+    .getByText(/Nothing waits here|not sent yet|Everything is sent/u)
+    .first()
+    .waitFor();
 }
 
 export const walkInScenes: readonly Scene[] = [
