@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { toMarkdown, type Figure } from './measure.ts';
+import { buildApp } from '../scripts/build.ts';
+import { ensureChromium } from '../scripts/chromium.ts';
+import { measureStart } from './start.ts';
 import { measureStore } from './store.ts';
 import { measureSync } from './sync.ts';
 
@@ -10,10 +13,13 @@ const { values } = parseArgs({
     applicants: { type: 'string', default: '5000' },
     rounds: { type: 'string', default: '300' },
     syncs: { type: 'string', default: '3' },
+    starts: { type: 'string', default: '7' },
   },
 });
 const rounds = Number(values.rounds);
-const figures: Figure[] = [];
+await ensureChromium(console.error);
+buildApp();
+const figures: Figure[] = await measureStart(Number(values.applicants), Number(values.starts));
 const {
   figures: syncFigures,
   filled,

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import { everyone } from '../src/shared/domain/applicant.ts';
-import { createStore } from '../src/main/store/create-store.ts';
 import { openDatabase } from '../src/main/store/database/open-database.ts';
-import { createFakeLog } from '../src/testing/fake-log.ts';
 import { sample, type Figure } from './measure.ts';
 import type { FilledStore } from './sync.ts';
 
@@ -69,30 +67,5 @@ export async function measureStore(filled: FilledStore, rounds: number): Promise
   };
   database.close();
 
-  await store.close();
-  const open: Figure = {
-    what: 'open the store and read the first window',
-    floor: 'open the same encrypted file, the plain query',
-    ours: await sample(Math.min(rounds, 15), async () => {
-      const opened = await createStore({ folder: filled.folder, key: filled.key, log: createFakeLog() });
-      if (!opened.ok) throw new Error('the store did not open');
-      await opened.value.applicants.list(everyone, 0, windowRows);
-      await opened.value.close();
-    }),
-    theirs: await sample(Math.min(rounds, 15), () => {
-      const opened = openDatabase({
-        path: join(filled.folder, 'mirror.db'),
-        key: filled.key,
-        synchronous: 'NORMAL',
-        access: 'reader',
-        cacheKib: 16_384,
-      });
-      if (!opened.ok) throw new Error('the mirror did not open');
-      opened.value
-        .prepare('select * from applicant_list order by applied_at desc, id desc limit ?')
-        .all(windowRows);
-      opened.value.close();
-    }),
-  };
-  return [open, windows, searches];
+  return [windows, searches];
 }
