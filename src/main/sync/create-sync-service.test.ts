@@ -68,6 +68,13 @@ test('reads everything, says how far it is, and comes again after about five min
   expect(rig.service.requestCount()).toBeGreaterThan(requests);
 });
 
+test('tells how many jobs there are as soon as they are read, not only at the end', async () => {
+  const rig = createRig();
+  await rig.sync.refresh();
+  const duringTheRun = rig.states.filter(({ activity }) => activity.kind === 'running');
+  expect(duringTheRun.some(({ jobCount }) => jobCount === 1)).toBe(true);
+});
+
 test('joins a run that is under way', async () => {
   const rig = createRig();
   const [one, other] = await Promise.all([rig.sync.refresh(), rig.sync.refresh()]);

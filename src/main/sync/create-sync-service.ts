@@ -82,6 +82,8 @@ export function createSyncService(deps: SyncDependencies): SyncService {
       deps.onChanged.applicants([...insertedIds, ...updatedIds]);
     },
     onJobs: () => {
+      // Counted by the writer, in turn with what it writes: never older than what is shown already.
+      void readSummary();
       deps.onChanged.jobs();
     },
   };
