@@ -72,7 +72,9 @@ test('tells how many jobs there are as soon as they are read, not only at the en
   const rig = createRig();
   await rig.sync.refresh();
   const duringTheRun = rig.states.filter(({ activity }) => activity.kind === 'running');
-  expect(duringTheRun.some(({ jobCount }) => jobCount === 1)).toBe(true);
+  expect(duringTheRun.some(({ jobCount, applicantCount }) => jobCount === 1 && applicantCount === 0)).toBe(
+    true,
+  );
 });
 
 test('joins a run that is under way', async () => {
