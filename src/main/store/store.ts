@@ -11,6 +11,7 @@ export type ApplicantWindow = {
   rows: ApplicantRow[];
   totalCount: number;
   hiddenCount: number;
+  isRanked: boolean;
   revision: string;
 };
 

@@ -28,7 +28,8 @@ export type PersonMatch = z.infer<typeof personMatchSchema>;
 export const applicantCalls = {
   /**
    * A window of a view: rows `start` to `start + count`, and how many the view has. `hiddenCount` is how many
-   * more would match the search without any filter. Windows of one `revision` fit together.
+   * more would match the search without any filter. Windows of one `revision` fit together. `isRanked`: the
+   * best match comes first; otherwise `best-match` was answered newest first.
    */
   'applicants.list': defineCall({
     input: z.strictObject({
@@ -40,6 +41,7 @@ export const applicantCalls = {
       rows: z.array(applicantRowSchema),
       totalCount: z.int(),
       hiddenCount: z.int(),
+      isRanked: z.boolean(),
       revision: z.string(),
     }),
   }),

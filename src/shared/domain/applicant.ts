@@ -61,7 +61,11 @@ export const applicantRowSchema = z.object({
 });
 export type ApplicantRow = z.infer<typeof applicantRowSchema>;
 
-export const applicantSortSchema = z.enum(['newest', 'oldest', 'name', 'last-action']);
+/**
+ * `best-match` ranks what a narrow search finds; without a search, or where it finds too many to rank, it is
+ * `newest`. The answer says which of the two it was (`isRanked`).
+ */
+export const applicantSortSchema = z.enum(['best-match', 'newest', 'oldest', 'name', 'last-action']);
 export type ApplicantSort = z.infer<typeof applicantSortSchema>;
 
 /** A view of the applicants. Empty lists mean "any"; several entries of one list are alternatives. */
@@ -84,7 +88,7 @@ export const everyone: ApplicantQuery = {
   locationIds: [],
   openJobsOnly: false,
   walkInsOnly: false,
-  sort: 'newest',
+  sort: 'best-match',
 };
 
 /** Given name before family name; a person without either is still somebody (the catalogue names them). */

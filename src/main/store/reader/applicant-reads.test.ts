@@ -106,7 +106,7 @@ test('does not find people by what the filters are kept as', () => {
   expect(store.idsOf({ search: 'xj77' })).toEqual([]);
 });
 
-test('puts the best match first while a search is narrow', () => {
+test('puts the best match first while a search is narrow, says so, and gives another order when asked', () => {
   const store = openStore();
   store.put([
     anApplicant({ id: anApplicantId(1), firstName: 'Rosa', lastName: 'Lane', appliedAt: 1 }),
@@ -118,9 +118,25 @@ test('puts the best match first while a search is narrow', () => {
       appliedAt: 9,
     }),
   ]);
-  expect(store.idsOf({ search: 'rosa' })).toEqual([1, 2]);
-  expect(store.idsOf({ search: 'rosa', sort: 'oldest' })).toEqual([1, 2]);
-  expect(store.idsOf({ search: 'rosa', sort: 'last-action' })).toEqual([2, 1]);
+  const shown = (query: Partial<ApplicantQuery>): unknown => {
+    const { rows, isRanked } = store.list(query);
+    return { ids: rows.map((row) => row.id), isRanked };
+  };
+  expect(shown({ search: 'rosa' })).toEqual({ ids: [1, 2], isRanked: true });
+  expect(shown({ search: 'rosa', sort: 'newest' })).toEqual({ ids: [2, 1], isRanked: false });
+  expect(shown({ search: 'rosa', sort: 'oldest' })).toEqual({ ids: [1, 2], isRanked: false });
+  expect(shown({ search: 'rosa', sort: 'last-action' })).toEqual({ ids: [2, 1], isRanked: false });
+  expect(shown({})).toEqual({ ids: [2, 1], isRanked: false });
+});
+
+test('says that a search with too many answers to rank is newest first', () => {
+  const store = openStore();
+  store.put(
+    Array.from({ length: 1001 }, (_, at) => anApplicant({ id: anApplicantId(at + 1), appliedAt: at })),
+  );
+  const { firstName } = anApplicant();
+  const { rows, isRanked } = store.list({ search: firstName }, 0, 2);
+  expect({ ids: rows.map((row) => row.id), isRanked }).toEqual({ ids: [1001, 1000], isRanked: false });
 });
 
 test('says of one revision that its windows fit together, and changes it with the people', () => {
@@ -231,7 +247,7 @@ test('finds who may be the person at the counter, with the surest reason', () =>
 });
 
 // A small world in which collisions are likely, and the plainest thinkable reading of what a view is.
-const sorts: readonly ApplicantSort[] = ['newest', 'oldest', 'name', 'last-action'];
+const sorts: readonly ApplicantSort[] = ['best-match', 'newest', 'oldest', 'name', 'last-action'];
 const small = fc.record({
   id: fc.integer({ min: 1, max: 12 }),
   name: fc.constantFrom('Ana', 'Bo', 'Cy', 'Ábel'),
@@ -292,6 +308,11 @@ test('shows exactly the people and counts that a plain reading of the query give
       expect(ids(answer.rows)).toEqual(ids(shown));
       expect(answer.totalCount).toBe(shown.length);
       expect(answer.hiddenCount).toBe(found.length - shown.length);
+      const isUnranked = query.sort === 'newest' || (query.sort === 'best-match' && !answer.isRanked);
+      if (isUnranked) {
+        const times = answer.rows.map((row) => row.appliedAt ?? -Infinity);
+        expect(times).toEqual([...times].sort((a, b) => b - a));
+      }
       if (query.sort === 'oldest') {
         const times = answer.rows.map((row) => row.appliedAt ?? Infinity);
         expect(times).toEqual([...times].sort((a, b) => a - b));

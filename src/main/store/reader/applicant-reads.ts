@@ -68,7 +68,13 @@ export function createApplicantReads(desk: Database, mirror: Database, walkIns: 
           if (found === undefined) throw new StoreError(storageFailure('damaged', 'search index'));
           return Object.assign(found, { isWalkIn: walkIns.ids().has(id) });
         });
-        return { rows, totalCount: view.ids.length, hiddenCount: view.hiddenCount, revision: now };
+        return {
+          rows,
+          totalCount: view.ids.length,
+          hiddenCount: view.hiddenCount,
+          isRanked: view.isRanked,
+          revision: now,
+        };
       }),
     position: (query: ApplicantQuery, id: ApplicantId): { index: number | null } =>
       together(() => {

@@ -4,8 +4,14 @@ import type { Database } from '../database/open-database.ts';
 import { facetExpression, searchExpression } from './search-expression.ts';
 import type { WalkIns } from './walk-ins.ts';
 
+type Ordered = {
+  readonly ids: readonly number[];
+  /** The best match comes first. */
+  readonly isRanked: boolean;
+};
+
 /** Everybody in a view, in its order, and how many more its search alone would find. */
-export type View = { readonly ids: readonly number[]; readonly hiddenCount: number };
+export type View = Ordered & { readonly hiddenCount: number };
 
 // Ranking a broad search costs more than it tells (store.md): beyond this, newest first.
 const rankedAtMost = 1000;
@@ -49,25 +55,28 @@ export function createApplicantViews(mirror: Database, walkIns: WalkIns) {
     )
     .pluck();
 
-  const idsOf = (query: ApplicantQuery, search: string | null, revision: string): readonly number[] => {
+  const orderedOf = (query: ApplicantQuery, search: string | null, revision: string): Ordered => {
     const facets = facetExpression(query);
+    const order = query.sort === 'best-match' ? 'newest' : query.sort;
     if (search === null) {
-      if (facets === null) return orders.of(query.sort, revision);
+      if (facets === null) return { ids: orders.of(order, revision), isRanked: false };
       const ids = filtered.all({
         statuses: JSON.stringify(query.statuses),
         jobIds: JSON.stringify(query.jobIds),
         locationIds: JSON.stringify(query.locationIds),
       });
-      return orders.sorted(ids, query.sort, revision);
+      return { ids: orders.sorted(ids, order, revision), isRanked: false };
     }
     const expression = facets === null ? search : `${search} AND ${facets}`;
-    const isNarrow = (fewMatches.get(expression, rankedAtMost + 1) ?? 0) <= rankedAtMost;
-    if (isNarrow && query.sort === 'newest') return ranked.all(expression);
-    return orders.sorted(matches.all(expression), query.sort, revision);
+    const isRanked =
+      query.sort === 'best-match' && (fewMatches.get(expression, rankedAtMost + 1) ?? 0) <= rankedAtMost;
+    const ids = isRanked ? ranked.all(expression) : orders.sorted(matches.all(expression), order, revision);
+    return { ids, isRanked };
   };
   const viewOf = (query: ApplicantQuery, revision: string): View => {
     const search = searchExpression(query.search);
-    let ids = idsOf(query, search, revision);
+    const ordered = orderedOf(query, search, revision);
+    let { ids } = ordered;
     if (query.openJobsOnly) {
       const open = new Set(ofListedJobs.all());
       ids = ids.filter((id) => open.has(id));
@@ -77,7 +86,7 @@ export function createApplicantViews(mirror: Database, walkIns: WalkIns) {
       ids = ids.filter((id) => taken.has(id));
     }
     const found = search === null ? countAll.get() : countMatches.get(search);
-    return { ids, hiddenCount: (found ?? 0) - ids.length };
+    return { ids, isRanked: ordered.isRanked, hiddenCount: (found ?? 0) - ids.length };
   };
 
   const kept = new Map<string, { readonly revision: string; readonly view: View }>();
@@ -96,6 +105,9 @@ export function createApplicantViews(mirror: Database, walkIns: WalkIns) {
   };
 }
 
+/** An order that does not depend on what was searched. */
+type Order = Exclude<ApplicantSort, 'best-match'>;
+
 /** Everybody in each order, kept for one revision; other lists take their order from it. */
 function createOrders(mirror: Database) {
   const plan = (sql: string): (() => number[]) => {
@@ -108,7 +120,7 @@ function createOrders(mirror: Database) {
   const byName = plan('select id from applicant_list order by sort_name, id');
   const byAction = plan('select id from applicant_list order by last_acted_on_at desc, id desc');
 
-  const read = (sort: ApplicantSort): number[] => {
+  const read = (sort: Order): number[] => {
     switch (sort) {
       case 'newest':
         return newest();
@@ -121,8 +133,8 @@ function createOrders(mirror: Database) {
     }
     return assertNever(sort);
   };
-  const kept = new Map<ApplicantSort, { readonly revision: string; readonly ids: readonly number[] }>();
-  const of = (sort: ApplicantSort, revision: string): readonly number[] => {
+  const kept = new Map<Order, { readonly revision: string; readonly ids: readonly number[] }>();
+  const of = (sort: Order, revision: string): readonly number[] => {
     const before = kept.get(sort);
     if (before?.revision === revision) return before.ids;
     const ids = read(sort);
@@ -131,7 +143,7 @@ function createOrders(mirror: Database) {
   };
   return {
     of,
-    sorted: (ids: readonly number[], sort: ApplicantSort, revision: string): readonly number[] => {
+    sorted: (ids: readonly number[], sort: Order, revision: string): readonly number[] => {
       const wanted = new Set(ids);
       return of(sort, revision).filter((id) => wanted.has(id));
     },

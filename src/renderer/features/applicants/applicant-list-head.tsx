@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowDownWideNarrow } from 'lucide-react';
-import type { ApplicantQuery, ApplicantSort } from '../../../shared/domain/applicant.ts';
-import type { MessageId } from '../../../shared/messages/catalogue.ts';
+import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { ApplicantView } from '../../desk/place.tsx';
 import { applicantFacetsQuery } from '../../desk/query.ts';
 import { Text, useText } from '../../i18n/text.tsx';
@@ -13,28 +12,24 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { FilterBar, useFilterNames } from './filter-bar.tsx';
 import { activeFilters, withoutFilters } from './filters.ts';
 import styles from './applicant-list-head.module.css';
+import { inOrder, ordersFor, shownOrder } from './order.ts';
 import { countQuery } from './queries.ts';
 import { queryOf, viewTitles } from './view.ts';
-
-const sorts: readonly { readonly id: ApplicantSort; readonly label: MessageId }[] = [
-  { id: 'newest', label: 'applicants.sortNewest' },
-  { id: 'oldest', label: 'applicants.sortOldest' },
-  { id: 'name', label: 'applicants.sortName' },
-  { id: 'last-action', label: 'applicants.sortLastAction' },
-];
 
 type ListHeadProps = {
   readonly view: ApplicantView;
   readonly query: ApplicantQuery;
   /** Null while it isn't known. */
   readonly totalCount: number | null;
+  /** The best match comes first; null while it isn't known. */
+  readonly isRanked: boolean | null;
   readonly onQuery: (query: ApplicantQuery) => void;
   /** On from the search into what it found. */
   readonly onLeave: () => void;
 };
 
 /** What is listed, and how to narrow it: title with its counts, search, filters, what they hide, order. */
-export function ApplicantListHead({ view, query, totalCount, onQuery, onLeave }: ListHeadProps) {
+export function ApplicantListHead({ view, query, totalCount, isRanked, onQuery, onLeave }: ListHeadProps) {
   const text = useText();
   const { data: facets } = useQuery(applicantFacetsQuery);
   return (
@@ -53,19 +48,7 @@ export function ApplicantListHead({ view, query, totalCount, onQuery, onLeave }:
             />
           )
         }
-        end={
-          <ChoiceMenu
-            label={text('applicants.sort')}
-            entries={sorts.map(({ id, label }) => ({ id, label: text(label) }))}
-            chosenId={query.sort}
-            onChoose={(sort) => onQuery({ ...query, sort })}
-            trigger={
-              <IconButton label={text('applicants.sort')}>
-                <ArrowDownWideNarrow aria-hidden="true" />
-              </IconButton>
-            }
-          />
-        }
+        end={<OrderMenu query={query} isRanked={isRanked} onQuery={onQuery} />}
       />
       <SearchField
         label={text('applicants.search')}
@@ -80,8 +63,38 @@ export function ApplicantListHead({ view, query, totalCount, onQuery, onLeave }:
   );
 }
 
+/** In which order the list is, and other ones. An order that isn't everybody's beginning is written out. */
+function OrderMenu({ query, isRanked, onQuery }: Pick<ListHeadProps, 'query' | 'isRanked' | 'onQuery'>) {
+  const text = useText();
+  const shown = shownOrder(query, isRanked ?? false);
+  const order = text(shown.label);
+  const isTold = isRanked !== null && shown.id !== 'newest';
+  return (
+    <>
+      {isTold && (
+        <span className={styles['order']} aria-hidden="true">
+          {order}
+        </span>
+      )}
+      <ChoiceMenu
+        label={text('applicants.sort')}
+        entries={ordersFor(query).map(({ id, label }) => ({ id, label: text(label) }))}
+        chosenId={shown.id}
+        onChoose={(sort) => onQuery(inOrder(query, sort))}
+        trigger={
+          <IconButton
+            label={isRanked === null ? text('applicants.sort') : text('applicants.sortNow', { order })}
+          >
+            <ArrowDownWideNarrow aria-hidden="true" />
+          </IconButton>
+        }
+      />
+    </>
+  );
+}
+
 /** How many people the filters keep out of the view, and the way to see them. */
-function HiddenLine({ view, query, totalCount, onQuery }: Omit<ListHeadProps, 'onLeave'>) {
+function HiddenLine({ view, query, totalCount, onQuery }: Omit<ListHeadProps, 'onLeave' | 'isRanked'>) {
   const nameOf = useFilterNames();
   const filters = activeFilters(query);
   const unfiltered = withoutFilters(query);

@@ -48,6 +48,7 @@ export function ApplicantList(props: ApplicantListProps) {
         view={view}
         query={query}
         totalCount={list.isStale ? null : totalCount}
+        isRanked={list.isRanked}
         onQuery={onQuery}
         onLeave={() => focusList()}
       />

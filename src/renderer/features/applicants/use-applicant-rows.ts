@@ -10,6 +10,8 @@ export type ApplicantRows = {
   readonly totalCount: number | null;
   /** How many more would match the search outside of the view and its filters. */
   readonly hiddenCount: number;
+  /** The best match comes first. Null before the first window has come. */
+  readonly isRanked: boolean | null;
   readonly windows: ReadonlyMap<number, readonly ApplicantRow[]>;
   /** What is shown belongs to the query before; the answer to this one is on its way. */
   readonly isStale: boolean;
@@ -45,6 +47,7 @@ export function useApplicantRows(query: ApplicantQuery): ApplicantRows {
   return {
     totalCount: top.data?.totalCount ?? null,
     hiddenCount: top.data?.hiddenCount ?? 0,
+    isRanked: top.data?.isRanked ?? null,
     windows,
     isStale: top.isPlaceholderData,
     error: top.error ?? others.find(({ error }) => error !== null)?.error ?? null,

@@ -14,6 +14,8 @@ export const applicants = {
   'applicants.search': 'Search applicants',
   'applicants.searchPlaceholder': 'Name, phone, employer, city',
   'applicants.sort': 'Order',
+  'applicants.sortNow': 'Order: {order}',
+  'applicants.sortBestMatch': 'Best match first',
   'applicants.sortNewest': 'Newest first',
   'applicants.sortOldest': 'Oldest first',
   'applicants.sortName': 'By name',

@@ -16,6 +16,8 @@ export const applicants: Record<keyof typeof english, string> = {
   'applicants.search': 'Buscar solicitantes',
   'applicants.searchPlaceholder': 'Nombre, teléfono, empleador, ciudad',
   'applicants.sort': 'Orden',
+  'applicants.sortNow': 'Orden: {order}',
+  'applicants.sortBestMatch': 'Mejor coincidencia primero',
   'applicants.sortNewest': 'Los más nuevos primero',
   'applicants.sortOldest': 'Los más antiguos primero',
   'applicants.sortName': 'Por nombre',
