@@ -50,8 +50,11 @@ export function followApp(deps: {
   let window: BrowserWindow | null = null;
 
   denyByDefault(log, facts.devOrigin);
-  for (const one of [pageSession(), electronSession.defaultSession]) denyInSession(one, log);
-  allowOnlyOwnPages(pageSession(), log, facts.devOrigin);
+  // No page of ours uses the default session; nothing shall leave through it either.
+  for (const one of [pageSession(), electronSession.defaultSession]) {
+    denyInSession(one, log);
+    allowOnlyOwnPages(one, log, facts.devOrigin);
+  }
   servePages(pageSession(), started.rendererFolder, log);
 
   const openWindow = (): void => {

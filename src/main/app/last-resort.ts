@@ -1,4 +1,5 @@
 import { app, dialog } from 'electron';
+import { errorFacts } from '../platform/error-facts.ts';
 import type { Log } from '../platform/log.ts';
 import type { Text } from './texts.ts';
 
@@ -9,15 +10,11 @@ import type { Text } from './texts.ts';
 export function catchTheUncaught(log: Log, text: () => Text): void {
   let hasTold = false;
   const note = (kind: string, error: unknown): void => {
-    log.error(kind, {
-      error: error instanceof Error ? error.name : typeof error,
-      message: error instanceof Error ? error.message : '',
-      at: error instanceof Error ? whereOf(error) : '',
-    });
+    log.error(kind, errorFacts(error));
     if (hasTold || !app.isReady()) return;
     hasTold = true;
     tell().catch((failure: unknown) => {
-      log.error('trouble.not-told', { error: failure instanceof Error ? failure.name : typeof failure });
+      log.error('trouble.not-told', errorFacts(failure));
     });
   };
   process.on('uncaughtException', (error) => {
@@ -43,12 +40,4 @@ export function catchTheUncaught(log: Log, text: () => Text): void {
       app.quit();
     }
   }
-}
-
-/** Function and line of the first steps, without the folders of this computer. */
-function whereOf(error: Error): string {
-  const lines = error.stack?.split('\n').slice(1, 5) ?? [];
-  return lines
-    .map((line) => line.trim().replaceAll(/(?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^\s()]*[\\/]/gu, ''))
-    .join(' < ');
 }

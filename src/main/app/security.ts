@@ -14,6 +14,12 @@ export function denyByDefault(log: Log, devOrigin: string | null): void {
   app.on('web-contents-created', (_event, contents) => {
     denyInPage(contents, log, devOrigin);
   });
+  // Unasked, Electron would answer a server with the first certificate of this person that fits.
+  app.on('select-client-certificate', (event, _contents, _url, _certificates, choose) => {
+    log.warn('certificate.denied');
+    event.preventDefault();
+    choose();
+  });
 }
 
 /** A page's session may load our pages and pictures that are part of them; nothing leaves this computer. */
@@ -32,6 +38,8 @@ export function denyInSession(session: Session, log: Log): void {
   });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
+  // Its dictionaries would be fetched from a server that is none of ours.
+  session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => {
     log.warn('download.denied');
     event.preventDefault();

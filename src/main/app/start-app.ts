@@ -2,10 +2,12 @@ import { join, resolve } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
 import type { AppInfo } from '../../shared/contract/app.ts';
+import { errorFacts } from '../platform/error-facts.ts';
 import { collectCallbacks } from './callbacks.ts';
 import { catchTheUncaught } from './last-resort.ts';
 import { registerAppScheme } from './serve-pages.ts';
 import { callbackScheme, parseSwitches, switchArguments, type Switches } from './switches.ts';
+import { findUnsafeSwitches } from './unsafe-switches.ts';
 
 const secondStartSchema = z.object({ argv: z.array(z.string().max(8192)).max(100) });
 
@@ -34,6 +36,12 @@ export type StartedApp = {
  * touched anything. `outFolder`: where the built bundles lie.
  */
 export function startApp(outFolder: string, ready: (started: StartedApp) => Promise<void>): void {
+  const unsafe = app.isPackaged ? findUnsafeSwitches(process.argv.slice(1), process.platform) : [];
+  if (unsafe.length > 0) {
+    process.stderr.write(`Hiredesk does not start with these switches: --${unsafe.join(' --')}\n`);
+    app.exit(1);
+    return;
+  }
   const argv = ownArguments();
   const switches = parseSwitches(argv, process.cwd());
   if (switches.userDataFolder !== null) app.setPath('userData', switches.userDataFolder);
@@ -75,8 +83,8 @@ export function startApp(outFolder: string, ready: (started: StartedApp) => Prom
     });
   };
   start().catch((error: unknown) => {
-    // Nothing is built yet that could show or write this down better.
-    process.stderr.write(`Hiredesk could not start: ${String(error)}\n`);
+    // Nothing is built yet that could show or write this down better. Messages name folders: not even here.
+    process.stderr.write(`Hiredesk could not start: ${JSON.stringify(errorFacts(error))}\n`);
     app.exit(1);
   });
 }

@@ -136,3 +136,51 @@ test('an error inside crosses as a failure without its words, its stack or a pat
   expect(result).toEqual({ ok: false, failure: { kind: 'unexpected-answer', reason: 'wrong-shape' } });
   expect(JSON.stringify(log.lines)).not.toMatch(/canary|somebody/u);
 });
+
+test('whatever a handler throws or fails with, no stack, no path and no word of it crosses', async () => {
+  const canary = fc
+    .tuple(
+      fc.constantFrom('/home/canary', 'C:\\\\Users\\canary', 'file:///opt/canary', '/var/canary'),
+      fc.string(),
+    )
+    .map((parts) => parts.join('/'));
+  const thrown = canary.chain((text) =>
+    fc.constantFrom<unknown>(
+      new Error(text),
+      Object.assign(new TypeError(text), { code: text, path: text, cause: new Error(text) }),
+      text,
+      { message: text, stack: text },
+      null,
+    ),
+  );
+  const failures = canary.chain((text) => {
+    const { stack } = new Error(text);
+    return fc.constantFrom<unknown>(
+      { kind: 'storage', reason: 'unknown', detail: text },
+      { kind: 'storage', reason: 'unknown', detail: stack },
+      { kind: 'offline', reason: 'unreachable', detail: `connect ${text}`, stack, path: text },
+      { kind: 'not-found', cause: new Error(text) },
+      { kind: 'no-such-kind', detail: text },
+      { kind: 'signed-out', reason: text },
+      new Error(text),
+      text,
+      undefined,
+    );
+  });
+  const act = fc.oneof(
+    thrown.map((error) => () => {
+      throw error;
+    }),
+    failures.map((failure) => () => ({ ok: false, failure })),
+    failures.map((failure) => () => ({ ok: true, value: { kind: 'signed-out', failure } })),
+  );
+  await fc.assert(
+    fc.asyncProperty(act, async (give) => {
+      const { answer, log } = door(give);
+      const crossed = JSON.stringify(await answer('desk', 'session.get', undefined));
+      expect(crossed).not.toMatch(/canary|[\\/]|\.ts:\d|"stack"|"cause"|\bat /u);
+      expect(JSON.stringify(log.lines)).not.toMatch(/canary/u);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,6 +1,6 @@
 import { calls, type CallName } from '../../shared/contract/contract.ts';
 import type { Audience } from '../../shared/contract/define.ts';
-import type { Failure } from '../../shared/domain/failure.ts';
+import { failureSchema, type Failure } from '../../shared/domain/failure.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { Log } from '../platform/log.ts';
 import type { Handlers } from './handlers.ts';
@@ -31,7 +31,7 @@ export function createAnswerCall(handlers: Handlers, log: Log): AnswerCall {
     }
     try {
       const result = await handlerOf(handlers, name)(parsed.data);
-      return result.ok ? checked(name, result.value) : result;
+      return result.ok ? checked(name, result.value) : crossing(name, result.failure);
     } catch (error) {
       log.error('call.threw', { name, error: error instanceof Error ? error.name : typeof error });
       return failed({ kind: 'unexpected-answer', reason: 'wrong-shape' });
@@ -41,6 +41,14 @@ export function createAnswerCall(handlers: Handlers, log: Log): AnswerCall {
   function refuse(why: string, failure: Failure, name?: CallName): Result<never> {
     log.warn('call.refused', { why, name });
     return failed(failure);
+  }
+
+  /** Failures are parsed as outputs are: what they carry beyond the contract, a path or a stack stays here. */
+  function crossing(name: CallName, failure: unknown): Result<never> {
+    const parsed = failureSchema.safeParse(failure);
+    if (parsed.success) return failed(parsed.data);
+    log.error('call.wrong-failure', { name, at: pathsOf(parsed.error.issues).slice(0, 3).join(' ') });
+    return failed({ kind: 'unexpected-answer', reason: 'wrong-shape' });
   }
 
   function checked(name: CallName, value: unknown): Result<unknown> {

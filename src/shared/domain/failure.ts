@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { safeDetail } from './safe-detail.ts';
 
 /**
  * Everything that can go wrong, as one closed union. `detail` is for the Details line and for support:
  * redacted, never the sentence a person reads first; that sentence comes from the message catalogue by
  * `kind` and `reason`.
  */
-const detail = z.string().max(2000).optional();
+const detail = z.string().overwrite(safeDetail).optional();
 
 export const failureSchema = z.discriminatedUnion('kind', [
   /** No request reached a server. `no-internet`: nothing is reachable; `unreachable`: this host is not. */
