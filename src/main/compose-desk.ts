@@ -9,8 +9,11 @@ import type { OpenDesk } from './ipc/open-desk.ts';
 import type { Publish } from './ipc/publish.ts';
 import { createOutboxService } from './outbox/create-outbox-service.ts';
 import type { JobLookup } from './outbox/prefill.ts';
+import { withReports } from './outbox/reported-requests.ts';
 import type { Clock } from './platform/clock.ts';
+import { createCuttableTransport } from './platform/cuttable-transport.ts';
 import type { Log } from './platform/log.ts';
+import { within } from './platform/within.ts';
 import type { SettingsService } from './settings/settings-service.ts';
 import { createStore } from './store/create-store.ts';
 import type { Store } from './store/store.ts';
@@ -19,10 +22,17 @@ import { createSyncService } from './sync/create-sync-service.ts';
 
 const maxNamedIds = 500;
 
+/** How long closing waits for an answer that is on its way; sending alone may take minutes. */
+const closingWaitMs = 3000;
+/** How long it then takes to write down that it was cut off. */
+const cutWaitMs = 1000;
+/** Away for less than this, every application's own wait is short enough. */
+const shortAbsenceMs = 5000;
+
 export type Desk = DeskHost & {
   readonly current: () => OpenDesk | null;
   /** Follows the session: begins to synchronise and send when somebody is signed in. */
-  readonly follow: (session: SessionService) => void;
+  readonly follow: (session: Pick<SessionService, 'onChange' | 'reportRefused'>) => void;
   /** The computer woke up, or a person asks: look at everything now. */
   readonly wake: () => void;
 };
@@ -36,8 +46,9 @@ export function createDesk(deps: {
   readonly settings: SettingsService;
   readonly userName: string;
 }): Desk {
-  const { transport, clock, log, publish, settings } = deps;
+  const { clock, log, publish, settings } = deps;
   let current: OpenDesk | null = null;
+  let cut: () => void = () => undefined;
   let session: Session = { kind: 'starting' };
   let hasBegun = false;
   /** Delivered ones that have been asked for, and those that have been found. */
@@ -49,6 +60,7 @@ export function createDesk(deps: {
   async function open(opened: OpenedConnection): Promise<Result<void>> {
     const store = await createStore({ folder: opened.folder, key: opened.databaseKey, log });
     if (!store.ok) return store;
+    const transport = createCuttableTransport(deps.transport);
     const client = createCareerPlugClient({
       transport,
       tokens: opened.tokens,
@@ -83,7 +95,7 @@ export function createDesk(deps: {
           settings.update({ lastWalkInJobId: id });
         },
       },
-      client,
+      client: withReports(client, sync.reportOutcome),
       connectionGate: { isSignedIn: () => session.kind === 'signed-in' },
       clock,
       random: Math.random,
@@ -104,6 +116,7 @@ export function createDesk(deps: {
       }),
     ];
     current = desk;
+    cut = transport.cut;
     hasBegun = false;
     return ok(undefined);
   }
@@ -111,7 +124,11 @@ export function createDesk(deps: {
   /** What a change in synchronising means for the rest. */
   function afterSync({ outbox }: OpenDesk, before: SyncState, now: SyncState): void {
     const hasEnded = before.activity.kind === 'running' && now.activity.kind === 'idle';
-    const isBack = before.connectivity.kind !== 'online' && now.connectivity.kind === 'online';
+    // Where only sending fails, each look before it finds CareerPlug back; that must not end every wait at once.
+    const isBack =
+      before.connectivity.kind !== 'online' &&
+      now.connectivity.kind === 'online' &&
+      now.connectivity.since - before.connectivity.since >= shortAbsenceMs;
     if (hasEnded || isBack) outbox.wake();
     if (now.activity.kind !== 'failed' || before.activity.kind === 'failed') return;
     const { failure } = now.activity;
@@ -160,10 +177,17 @@ export function createDesk(deps: {
     open,
     close: async () => {
       const closing = current;
+      const cutOff = cut;
       current = null;
       for (const one of forget.splice(0)) one();
       if (!closing) return;
-      await Promise.all([closing.sync.stop(), closing.outbox.stop()]);
+      // Whatever is cut off here is on the disk as sending, or as possibly arrived: the next start looks for it.
+      const stopped = Promise.all([closing.sync.stop(), closing.outbox.stop()]);
+      if (!(await within(clock, closingWaitMs, stopped))) {
+        log.warn('desk.requests-cut');
+        cutOff();
+        await within(clock, cutWaitMs, stopped);
+      }
       await closing.store.close();
     },
     counts: () =>

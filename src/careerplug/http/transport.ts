@@ -1,3 +1,10 @@
+/** Ends exchanges before their time, from outside: whoever asked cannot wait any longer. */
+export type Cut = {
+  readonly isCut: () => boolean;
+  /** Calls back once when it is cut; the returned function stops listening. */
+  readonly onCut: (listener: () => void) => () => void;
+};
+
 /** One HTTP exchange, described without any runtime's own types, so that every door can be faked. */
 export type HttpRequest = {
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -6,6 +13,8 @@ export type HttpRequest = {
   readonly body?: string;
   /** Milliseconds for the whole exchange, the body's last byte included. */
   readonly timeoutMs: number;
+  /** Cut before anything was sent: `not-sent`. Cut later: `lost`, for it may have arrived. */
+  readonly cut?: Cut;
 };
 
 export type HttpAnswer = {

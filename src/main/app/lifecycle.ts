@@ -5,7 +5,7 @@ import { asksToStay } from './quit-question.ts';
 import type { Text } from './texts.ts';
 
 /** Longer than any healthy ending takes; what is not done by then is safe on the disk and goes on next time. */
-const endingLimitMs = 10_000;
+const endingLimitMs = 7000;
 
 export type Lifecycle = {
   /** For a window that a person closes: true lets it close. */

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { HttpRequest } from '../../careerplug/http/transport.ts';
 import { createFakeClock } from '../../testing/fake-clock.ts';
 import { systemClock } from './clock.ts';
+import { createCuttableTransport } from './cuttable-transport.ts';
 import { createFetchTransport } from './fetch-transport.ts';
 import { createFreshConnectionGate } from './fresh-connection-gate.ts';
 import { createLoopbackOnly } from './loopback-only.ts';
@@ -178,4 +179,16 @@ test('a run that is kept to this computer reaches nothing else', async () => {
   }
   await only.send(get('http://127.0.0.1:4000/jobs'));
   expect(asked).toEqual(['http://127.0.0.1:4000/jobs']);
+});
+
+test('an exchange that is cut off counts as lost, one that had not begun as not sent', async () => {
+  let asked = 0;
+  const origin = await serverThat(() => {
+    asked += 1;
+    transport.cut();
+  });
+  const transport = createCuttableTransport(createFetchTransport({ fetch, clock: systemClock }));
+  expect(await transport.send(get(origin))).toMatchObject({ kind: 'lost', reason: 'broken' });
+  expect(await transport.send(get(origin))).toMatchObject({ kind: 'not-sent' });
+  expect(asked).toBe(1);
 });

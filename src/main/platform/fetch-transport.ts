@@ -32,22 +32,30 @@ export function createFetchTransport(deps: {
   const maxBytes = deps.maxBytes ?? maxAnswerBytes;
   return {
     send: async (request) => {
+      if (request.cut?.isCut()) return { kind: 'not-sent', reason: 'unreachable', detail: 'cut off' };
       const abort = new AbortController();
       let isTimeout = false;
       const callOff = deps.clock.after(request.timeoutMs, () => {
         isTimeout = true;
         abort.abort();
       });
+      let isCut = false;
+      const stopListening = request.cut?.onCut(() => {
+        isCut = true;
+        abort.abort();
+      });
       try {
         return await exchange(deps.fetch, request, abort.signal, maxBytes);
       } catch (error) {
         if (isTimeout) return { kind: 'lost', reason: 'timeout', detail: 'no answer in time' };
+        if (isCut) return { kind: 'lost', reason: 'broken', detail: 'cut off' };
         if (isRefusedRedirect(error)) {
           return { kind: 'answered', answer: { status: 302, headers: {}, text: '' } };
         }
         return outcomeOfNetworkError(error);
       } finally {
         callOff();
+        stopListening?.();
         // Ends a body that was not read to its end; harmless after an exchange that is over.
         abort.abort();
       }
