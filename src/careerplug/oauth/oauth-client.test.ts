@@ -137,7 +137,11 @@ test.each<[string, HttpOutcome, object]>([
     oauthError(401, 'invalid_client'),
     { kind: 'rejected', reason: 'invalid-client' },
   ],
-  ['an expired code', oauthError(400, 'invalid_grant'), { kind: 'rejected', reason: 'code-expired' }],
+  [
+    'an expired or used code',
+    oauthError(400, 'invalid_grant'),
+    { kind: 'rejected', reason: 'invalid-grant' },
+  ],
   [
     'a scope it does not know',
     oauthError(400, 'invalid_scope'),

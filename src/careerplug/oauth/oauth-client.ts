@@ -4,7 +4,7 @@ import { failed, ok } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { isTokenRefusal } from '../http/classify.ts';
 import { detailOf } from '../http/json-body.ts';
-import type { HttpOutcome, Transport } from '../http/transport.ts';
+import type { Cut, HttpOutcome, Transport } from '../http/transport.ts';
 import { readOAuthOutcome } from './oauth-failure.ts';
 import { toTokenInfo } from './token-info.ts';
 import type { TokenInfo } from './token-info.ts';
@@ -19,11 +19,13 @@ const timeoutMs = 20_000;
  * refresh token may die with the first use of the new access token (facts.md).
  */
 export type OAuthClient = {
-  /** `code-expired`: older than ten minutes, used before, or for another address; the server doesn't tell. */
+  /** `invalid-grant`: older than ten minutes, used before, or for another address; the server doesn't tell. */
   readonly exchangeCode: (input: {
     readonly code: string;
     readonly redirectUri: string;
     readonly codeVerifier: string;
+    /** Ends the wait for a server that doesn't answer. */
+    readonly cut?: Cut;
   }) => Promise<Result<TokenSet>>;
   /** `invalid-grant`: the sign-in is over and must be repeated. */
   readonly refresh: (input: {
@@ -60,6 +62,7 @@ export function createOAuthClient(deps: {
    */
   async function exchange(
     ask: (auth: oauth.ClientAuth, options: RequestOptions) => Promise<Response>,
+    cut?: Cut,
   ): Promise<Result<unknown>> {
     const outcomes: HttpOutcome[] = [];
     const options: RequestOptions = {
@@ -74,6 +77,7 @@ export function createOAuthClient(deps: {
           },
           body: String(init.body),
           timeoutMs,
+          ...(cut && { cut }),
         });
         outcomes.push(outcome);
         return new Response(null);
@@ -96,8 +100,8 @@ export function createOAuthClient(deps: {
   }
 
   return {
-    exchangeCode: async ({ code, redirectUri, codeVerifier }) => {
-      const result = await tokens(
+    exchangeCode: ({ code, redirectUri, codeVerifier, cut }) =>
+      tokens(
         exchange((auth, options) => {
           const parameters = oauth.validateAuthResponse(server, client, new URLSearchParams({ code }));
           return oauth.authorizationCodeGrantRequest(
@@ -109,10 +113,8 @@ export function createOAuthClient(deps: {
             codeVerifier,
             options,
           );
-        }),
-      );
-      return asCodeFailure(result);
-    },
+        }, cut),
+      ),
     refresh: ({ refreshToken, redirectUri }) =>
       tokens(
         exchange((auth, options) =>
@@ -163,11 +165,4 @@ const wrongShape: Failure = { kind: 'unexpected-answer', reason: 'wrong-shape', 
 function scopeParameters(scope: string | undefined): Record<string, string> {
   const text = scope?.trim() ?? '';
   return text === '' ? {} : { scope: text };
-}
-
-function asCodeFailure(result: Result<TokenSet>): Result<TokenSet> {
-  if (result.ok || result.failure.kind !== 'rejected' || result.failure.reason !== 'invalid-grant') {
-    return result;
-  }
-  return failed({ ...result.failure, reason: 'code-expired' });
 }

@@ -98,17 +98,17 @@ test('the code page’s own address can be pasted', async () => {
 
 test('a code is good once, for ten minutes, for its own verifier', async () => {
   const { server, client, begin, pass } = await setUp();
-  const expired = { ok: false, failure: { kind: 'rejected', reason: 'code-expired' } };
+  const refused = { ok: false, failure: { kind: 'rejected', reason: 'invalid-grant' } };
   const used = await codeFor(server, await begin(callbackAddress));
   expect((await client.exchangeCode(used)).ok).toBe(true);
-  expect(await client.exchangeCode(used)).toMatchObject(expired);
+  expect(await client.exchangeCode(used)).toMatchObject(refused);
 
   const foreign = await codeFor(server, await begin(callbackAddress));
-  expect(await client.exchangeCode({ ...foreign, codeVerifier: 'v'.repeat(43) })).toMatchObject(expired);
+  expect(await client.exchangeCode({ ...foreign, codeVerifier: 'v'.repeat(43) })).toMatchObject(refused);
 
   const late = await codeFor(server, await begin(callbackAddress));
   pass(codeLifetimeMs + 1000);
-  expect(await client.exchangeCode(late)).toMatchObject(expired);
+  expect(await client.exchangeCode(late)).toMatchObject(refused);
 });
 
 test('a wrong secret and a revoked application are one and the same to us', async () => {
