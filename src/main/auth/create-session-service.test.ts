@@ -1,3 +1,4 @@
+import { answered } from '../../testing/fake-transport.ts';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -221,6 +222,42 @@ test.each([
   expect(current.kind).toBe('signed-out');
   if (current.kind === 'signed-out' && kind !== 'timeout') expect(current.failure?.kind).toBe(kind);
   if (current.kind === 'signed-out') expect(current.failure).not.toBeNull();
+});
+
+test('a person who gives up on a silent server can start again at once', async () => {
+  const { session, link } = await waiting();
+  const answer = await signInAtSample(rig.server, link);
+  const asked = Promise.withResolvers<void>();
+  rig.server.scenarios.set({ neverAnswering: true });
+  rig.intercept = async () => {
+    asked.resolve();
+    return null;
+  };
+  const redeeming = session.receiveCallback(answer.href);
+  await asked.promise;
+  expect(session.current().kind).toBe('redeeming');
+  expect(session.cancelSignIn()).toEqual({ kind: 'signed-out', failure: null });
+  expect(await session.signInWithBrowser(rig.input())).toMatchObject({
+    ok: true,
+    value: { kind: 'waiting-for-browser' },
+  });
+  await redeeming;
+  expect(session.current().kind).toBe('waiting-for-browser');
+});
+
+test('tokens that come after the person has given up are revoked', async () => {
+  const { session, link } = await waiting();
+  const answer = await signInAtSample(rig.server, link);
+  rig.intercept = async ({ url }) => {
+    if (!url.endsWith('/oauth/token')) return null;
+    // In the very moment between the answer and its reading.
+    session.cancelSignIn();
+    return answered(200, { access_token: 'a'.repeat(43), token_type: 'Bearer', expires_in: 172_800 });
+  };
+  const asked = rig.server.log.next(({ path }) => path === '/oauth/revoke');
+  await session.receiveCallback(answer.href);
+  expect((await asked).method).toBe('POST');
+  expect(session.current()).toEqual({ kind: 'signed-out', failure: null });
 });
 
 test('offline during the exchange says so', async () => {

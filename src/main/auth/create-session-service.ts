@@ -25,7 +25,7 @@ import { firstSessionState, nextSession, toSession, type SessionEvent } from './
 import { keysOf, unlock, type Unlocked } from './open-vault.ts';
 import { endSample, startSample } from './sample-connection.ts';
 import type { DeskHost, SampleCompany, SessionService } from './session-service.ts';
-import type { SignInAttempt } from './sign-in-attempt.ts';
+import { cutWith, type SignInAttempt } from './sign-in-attempt.ts';
 import type { TokenKeeper } from './token-keeper.ts';
 import type { Vault, VaultContents } from './vault.ts';
 
@@ -139,7 +139,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
   }
 
   function dropAttempt(): void {
-    attempt?.callOffLimit();
+    attempt?.end();
     attempt = null;
   }
 
@@ -155,16 +155,22 @@ export function createSessionService(deps: SessionDeps): SessionService {
     const startedAt = clock.now();
     const { appOrigin, clientId, redirectUri, scope } = input.keys;
     const request = await beginAuthorization({ appOrigin, clientId, redirectUri, scope: scope ?? undefined });
+    const over = new AbortController();
+    const callOffLimit = clock.after(codeLifetimeMs, () => {
+      // An answer that is being exchanged has come in time.
+      if (attempt === begun && state.attempt?.kind === 'waiting') endAttempt(expired);
+    });
     const begun: SignInAttempt = {
       ...input,
       request,
       startedAt,
       expiresAt: startedAt + codeLifetimeMs,
       repeats,
-      callOffLimit: clock.after(codeLifetimeMs, () => {
-        // An answer that is being exchanged has come in time.
-        if (attempt === begun && state.attempt?.kind === 'waiting') endAttempt(expired);
-      }),
+      over: over.signal,
+      end: () => {
+        callOffLimit();
+        over.abort();
+      },
     };
     attempt = begun;
     const session = dispatch({ kind: 'sign-in-began', startedAt, expiresAt: begun.expiresAt });
@@ -180,12 +186,17 @@ export function createSessionService(deps: SessionDeps): SessionService {
     dispatch({ kind: 'answer-arrived' });
     const oauth = oauthFor(by.keys);
     const { redirectUri, codeVerifier } = by.request;
-    const issued = await oauth.exchangeCode({ code, redirectUri, codeVerifier });
+    // Whoever gives up on a server that doesn't answer can start again at once.
+    const cut = cutWith(by.over);
+    const issued = await oauth.exchangeCode({ code, redirectUri, codeVerifier, cut });
+    if (attempt !== by) {
+      // Tokens that come after the person has given up: nobody may hold them.
+      if (issued.ok) void oauth.revoke(issued.value.refreshToken ?? issued.value.accessToken);
+      return toSession(state);
+    }
     if (!issued.ok) {
-      if (attempt !== by) return toSession(state);
       const { failure } = issued;
-      const isRefusedCode =
-        failure.kind === 'rejected' && ['invalid-grant', 'code-expired'].includes(failure.reason);
+      const isRefusedCode = failure.kind === 'rejected' && failure.reason === 'invalid-grant';
       if (!isPasted || !isRefusedCode) return endAttempt(failure);
       if (clock.now() >= by.expiresAt) return endAttempt(expired);
       return dispatch({ kind: 'code-refused', startedAt: by.startedAt, expiresAt: by.expiresAt, failure });

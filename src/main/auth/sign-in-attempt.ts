@@ -1,3 +1,4 @@
+import type { Cut } from '../../careerplug/http/transport.ts';
 import type { AuthorizationRequest } from '../../careerplug/oauth/authorization-request.ts';
 import type { ConnectionId } from '../../shared/domain/ids.ts';
 import type { ClientKeys } from './client-keys.ts';
@@ -15,5 +16,20 @@ export type SignInAttempt = {
   readonly expiresAt: number;
   /** The connection whose sign-in is repeated, null for a new one. */
   readonly repeats: ConnectionId | null;
-  readonly callOffLimit: () => void;
+  /** Over: done, given up, out of time, or replaced by a new one. Nobody waits for an answer to it then. */
+  readonly over: AbortSignal;
+  readonly end: () => void;
 };
+
+/** For requests that are made for it alone. */
+export function cutWith(over: AbortSignal): Cut {
+  return {
+    isCut: () => over.aborted,
+    onCut: (listener) => {
+      over.addEventListener('abort', listener, { once: true });
+      return () => {
+        over.removeEventListener('abort', listener);
+      };
+    },
+  };
+}
