@@ -7,6 +7,8 @@ import type { Result } from '../shared/domain/result.ts';
 export type FakeDeskOutbox = DeskStore['outbox'] & {
   /** What lies on disk, as copies. */
   readonly records: () => OutboxRecord[];
+  /** This one can't be read any more. */
+  readonly damage: (id: OutboxEntryId) => void;
   /** Every later write fails with this, until null. */
   failWrites: (failure: Failure | null) => void;
 };
@@ -18,6 +20,7 @@ export type FakeDeskOutbox = DeskStore['outbox'] & {
 export function createFakeDeskOutbox(): FakeDeskOutbox {
   const texts = new Map<OutboxEntryId, string>();
   const files = new Map<OutboxEntryId, Uint8Array>();
+  const damaged: { state: string }[] = [];
   let failure: Failure | null = null;
 
   // Written by us a moment ago: nothing else can be in it.
@@ -34,7 +37,12 @@ export function createFakeDeskOutbox(): FakeDeskOutbox {
     failWrites: (next) => {
       failure = next;
     },
-    all: () => Promise.resolve(ok(records())),
+    all: () => Promise.resolve(ok({ records: records(), unreadable: [...damaged] })),
+    damage: (id) => {
+      const record = records().find((one) => one.id === id);
+      texts.delete(id);
+      if (record) damaged.push({ state: record.state.kind });
+    },
     get: (id) => {
       const text = texts.get(id);
       return Promise.resolve(ok(text === undefined ? null : read(text)));

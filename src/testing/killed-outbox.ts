@@ -100,7 +100,7 @@ for (let taken = 0; taken < Number(options.count); taken += 1) {
 if (options.drain) {
   const restless = new Set(['queued', 'waiting', 'sending', 'uncertain']);
   for (;;) {
-    const all = valueOf(await outbox.all());
+    const { records: all } = valueOf(await outbox.all());
     if (!all.some(({ state }) => restless.has(state.kind))) break;
     await new Promise<void>((resolve) => {
       const forget = service.onChange(() => {
@@ -110,6 +110,7 @@ if (options.drain) {
     });
   }
   await service.stop();
-  for (const { state, application } of valueOf(await outbox.all())) say(state.kind, application.email);
+  for (const { state, application } of valueOf(await outbox.all()).records)
+    say(state.kind, application.email);
   store.close();
 }

@@ -35,6 +35,23 @@ test('says so when the disk refuses, and keeps the draft', async () => {
   expect(rig.stateOf(draft.id).kind).toBe('draft');
 });
 
+test('delivers the others when one cannot be read, and counts that one wherever it must not be forgotten', async () => {
+  const rig = createOutboxRig();
+  const service = rig.boot();
+  const damagedId = await rig.take(service);
+  const id = await rig.take(service, { email: 'other@mail.example', phone: '512 555 0188' });
+  rig.desk.damage(damagedId);
+  await service.start();
+  await rig.settle();
+  expect(rig.stateOf(id).kind).toBe('sent');
+  expect(valueOf(await service.list())).toMatchObject({ rows: [{ id }], unreadableCount: 1 });
+  expect(valueOf(await service.counts())).toEqual({ unsentCount: 1, draftCount: 0 });
+  await service.list();
+  expect(rig.log.lines.filter(({ event }) => event === 'outbox.damaged')).toEqual([
+    { level: 'error', event: 'outbox.damaged', data: { count: 1 } },
+  ]);
+});
+
 test('keeps an application whose answer got lost, and finds it instead of sending it again', async () => {
   const rig = createOutboxRig();
   rig.server.fates.push('lost-after-saving');

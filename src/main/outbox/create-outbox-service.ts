@@ -1,13 +1,13 @@
 import type { CareerPlugClient } from '../../careerplug/client.ts';
 import { problemsOf } from '../../shared/domain/application-problems.ts';
 import type { OutboxEntryId } from '../../shared/domain/ids.ts';
-import { isUnsent } from '../../shared/domain/outbox-entry.ts';
+import { isUnsentKind } from '../../shared/domain/outbox-entry.ts';
 import type { OutboxEntry } from '../../shared/domain/outbox-entry.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import type { DeskStore, OutboxRecord } from '../store/desk-store.ts';
+import type { DeskStore, OutboxContents, OutboxRecord } from '../store/desk-store.ts';
 import { createDelivery } from './delivery.ts';
 import type { ConnectionGate } from './delivery.ts';
 import { createDrafts, wrongState } from './drafts.ts';
@@ -53,6 +53,16 @@ export function createOutboxService(deps: OutboxDeps): OutboxService {
 
   const entry = (record: Result<OutboxRecord>): Result<OutboxEntry> =>
     record.ok ? ok(entryOf(record.value)) : record;
+
+  let unreadableCount = 0;
+  async function contents(): Promise<Result<OutboxContents>> {
+    const all = await outbox.all();
+    if (all.ok && all.value.unreadable.length !== unreadableCount) {
+      unreadableCount = all.value.unreadable.length;
+      log.error('outbox.damaged', { count: unreadableCount });
+    }
+    return all;
+  }
 
   /** A command of a person: refused where the machine doesn't offer it. */
   async function command(id: OutboxEntryId, event: OutboxEvent): Promise<Result<OutboxEntry>> {
@@ -109,13 +119,13 @@ export function createOutboxService(deps: OutboxDeps): OutboxService {
     discardDraft: drafts.discard,
     submit,
     list: async () => {
-      const all = await ledger.all();
+      const all = await contents();
       if (!all.ok) return all;
-      const rows = all.value
+      const rows = all.value.records
         .filter(({ state }) => state.kind !== 'cancelled')
         .toSorted((a, b) => b.takenAt - a.takenAt)
         .map(rowOf);
-      return ok({ rows, pause: delivery.pause() });
+      return ok({ rows, pause: delivery.pause(), unreadableCount: all.value.unreadable.length });
     },
     get: async (id) => entry(await ledger.get(id)),
     sendNow,
@@ -129,11 +139,13 @@ export function createOutboxService(deps: OutboxDeps): OutboxService {
         answer: answer.kind === 'arrived' ? answer.applicantId : 'send-again',
       }),
     counts: async () => {
-      const all = await ledger.all();
+      const all = await contents();
       if (!all.ok) return all;
+      const { records, unreadable } = all.value;
+      const states = [...records.map(({ state }) => state.kind), ...unreadable.map(({ state }) => state)];
       return ok({
-        unsentCount: all.value.filter(({ state }) => isUnsent(state)).length,
-        draftCount: all.value.filter(({ state }) => state.kind === 'draft').length,
+        unsentCount: states.filter(isUnsentKind).length,
+        draftCount: states.filter((kind) => kind === 'draft').length,
       });
     },
     onChange: (listener) => {

@@ -12,6 +12,7 @@ export type Change = (record: OutboxRecord) => Result<OutboxRecord>;
  * in between, so a person's click and an answer from the network can never overwrite each other.
  */
 export type Ledger = {
+  /** All that can be read. */
   readonly all: () => Promise<Result<OutboxRecord[]>>;
   readonly get: (id: OutboxEntryId) => Promise<Result<OutboxRecord>>;
   readonly change: (id: OutboxEntryId, change: Change) => Promise<Result<OutboxRecord>>;
@@ -40,7 +41,10 @@ export function createLedger(
   }
 
   return {
-    all: outbox.all,
+    all: async () => {
+      const contents = await outbox.all();
+      return contents.ok ? ok(contents.value.records) : contents;
+    },
     get,
     alone,
     change: (id, change) =>

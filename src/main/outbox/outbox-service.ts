@@ -11,7 +11,8 @@ export type OutboxService = {
   readonly removeResume: (id: OutboxEntryId) => Promise<Result<OutboxEntry>>;
   readonly discardDraft: (id: OutboxEntryId) => Promise<Result<void>>;
   readonly submit: (id: OutboxEntryId) => Promise<Result<OutboxEntry>>;
-  readonly list: () => Promise<Result<{ rows: OutboxRow[]; pause: OutboxPause }>>;
+  /** `unreadableCount`: damaged applications, kept as they lie. */
+  readonly list: () => Promise<Result<{ rows: OutboxRow[]; pause: OutboxPause; unreadableCount: number }>>;
   readonly get: (id: OutboxEntryId) => Promise<Result<OutboxEntry>>;
   readonly sendNow: (id: OutboxEntryId) => Promise<Result<OutboxEntry>>;
   readonly edit: (id: OutboxEntryId) => Promise<Result<OutboxEntry>>;
@@ -21,6 +22,7 @@ export type OutboxService = {
     id: OutboxEntryId,
     answer: { kind: 'arrived'; applicantId: ApplicantId } | { kind: 'send-again' },
   ) => Promise<Result<OutboxEntry>>;
+  /** Damaged applications count: they must not be lost unseen either. */
   readonly counts: () => Promise<Result<{ unsentCount: number; draftCount: number }>>;
   readonly onChange: (listener: (ids: readonly OutboxEntryId[]) => void) => () => void;
   /** Starts delivering; entries found in `sending` become `uncertain` first. */

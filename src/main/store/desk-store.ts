@@ -18,10 +18,17 @@ export type OutboxRecord = {
   readonly attempts: readonly OutboxAttempt[];
 };
 
+/** Everything that lies in the outbox, latest first. */
+export type OutboxContents = {
+  readonly records: OutboxRecord[];
+  /** Damaged ones: kept as they lie, and told by the name of the state they were in. */
+  readonly unreadable: readonly { readonly state: string }[];
+};
+
 /** The precious half of the store. Every write is on disk (synchronous=FULL) before its promise resolves. */
 export type DeskStore = {
   readonly outbox: {
-    readonly all: () => Promise<Result<OutboxRecord[]>>;
+    readonly all: () => Promise<Result<OutboxContents>>;
     readonly get: (id: OutboxEntryId) => Promise<Result<OutboxRecord | null>>;
     readonly put: (record: OutboxRecord) => Promise<Result<void>>;
     readonly remove: (id: OutboxEntryId) => Promise<Result<void>>;

@@ -29,10 +29,17 @@ export const outboxCalls = {
   'drafts.discard': defineCall({ input: byId, output: z.void() }),
   /** Draft to queued: durable before it answers. Refused with the names of the fields that are not right. */
   'outbox.submit': defineCall({ input: byId, output: outboxEntrySchema }),
-  /** Everything that is not cancelled, newest first, drafts included. */
+  /**
+   * Everything that is not cancelled, newest first, drafts included. `unreadableCount`: damaged ones, which
+   * are kept but can't be shown.
+   */
   'outbox.list': defineCall({
     input: z.void(),
-    output: z.object({ rows: z.array(outboxRowSchema), pause: outboxPauseSchema }),
+    output: z.object({
+      rows: z.array(outboxRowSchema),
+      pause: outboxPauseSchema,
+      unreadableCount: z.int().nonnegative(),
+    }),
   }),
   'outbox.get': defineCall({ input: byId, output: outboxEntrySchema }),
   /** Ends a wait. Never skips the look that an uncertain one needs. */

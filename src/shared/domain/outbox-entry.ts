@@ -94,7 +94,12 @@ export type OutboxPause = z.infer<typeof outboxPauseSchema>;
 
 /** Taken but not known to have arrived: what quitting and signing out must name. */
 export function isUnsent(state: OutboxState): boolean {
-  return !['draft', 'sent', 'cancelled'].includes(state.kind);
+  return isUnsentKind(state.kind);
+}
+
+/** The same by the name of the state alone; a name that nobody knows may stand for somebody. */
+export function isUnsentKind(kind: string): boolean {
+  return !['draft', 'sent', 'cancelled'].includes(kind);
 }
 
 /** A person has to do something, or nothing will happen. */

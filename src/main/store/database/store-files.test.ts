@@ -205,7 +205,7 @@ test('loses nothing that was acknowledged when its process is killed while writi
 
     const store = openStoreInOneThread(folder);
     const acknowledged = said.split('\n').slice(0, -1);
-    const kept = new Set(store.read['outbox.all']().map((record) => record.id));
+    const kept = new Set(store.read['outbox.all']().records.map((record) => record.id));
     expect(acknowledged.filter((id) => !kept.has(id as never))).toEqual([]);
     const { totalCount } = store.read['applicants.list']({ query: everyone, start: 0, count: 1 });
     expect(store.write['mirror.summary']().applicantCount).toBe(totalCount);

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { emptyApplication } from '../../../shared/domain/application.ts';
 import { outboxEntryIdSchema } from '../../../shared/domain/ids.ts';
 import { createStore } from '../create-store.ts';
+import { openDatabase } from '../database/open-database.ts';
 import type { OutboxRecord } from '../desk-store.ts';
 
 const key = 'a1'.repeat(32);
@@ -46,7 +47,10 @@ test('keeps an application and its résumé over a restart', async () => {
   await first.close();
 
   const second = await openStore(folder);
-  expect(await second.desk.outbox.all()).toEqual({ ok: true, value: [record] });
+  expect(await second.desk.outbox.all()).toEqual({
+    ok: true,
+    value: { records: [record], unreadable: [] },
+  });
   expect(await second.desk.outbox.get(id)).toEqual({ ok: true, value: record });
   expect(await second.desk.outbox.resumeOf(id)).toEqual({ ok: true, value: new Uint8Array([1, 2, 3]) });
 });
@@ -59,6 +63,43 @@ test('forgets the résumé with the record that no longer names it', async () =>
   await store.desk.outbox.remove(id);
   expect(await store.desk.outbox.get(id)).toEqual({ ok: true, value: null });
 });
+
+test.each(['{"id":', '{}', 'null', '{"state":{"kind":"unheard-of"}}'])(
+  'leaves a damaged application where it is and gives the others: %s',
+  async (damage) => {
+    const folder = newFolder();
+    const first = await openStore(folder);
+    const other = outboxEntryIdSchema.parse('7c1b9e52-0a1d-4d0b-8a44-5f1f0c2e9b33');
+    await first.desk.outbox.put(aRecord());
+    await first.desk.outbox.put(aRecord({ id: other, takenAt: 2000 }));
+    await first.close();
+    const text = (change?: string): unknown => {
+      const database = openDatabase({
+        path: join(folder, 'desk.db'),
+        key,
+        synchronous: 'FULL',
+        access: 'writer',
+        cacheKib: 1000,
+      });
+      if (!database.ok) throw new Error(database.failure.kind);
+      if (change !== undefined) {
+        database.value.prepare('update outbox set record = ? where id = ?').run(change, id);
+      }
+      const found = database.value.prepare('select record from outbox where id = ?').pluck().get(id);
+      database.value.close();
+      return found;
+    };
+    text(damage);
+
+    const { desk, close } = await openStore(folder);
+    expect(await desk.outbox.all()).toMatchObject({
+      value: { records: [{ id: other }], unreadable: [{ state: 'queued' }] },
+    });
+    expect(await desk.outbox.get(id)).toMatchObject({ failure: { kind: 'storage', reason: 'damaged' } });
+    await close();
+    expect(text()).toBe(damage);
+  },
+);
 
 test('keeps everything to its owner, and nothing in clear text, journals included', async () => {
   const folder = newFolder();

@@ -17,12 +17,24 @@ const outboxRecordSchema = z.object({
   attempts: z.array(outboxAttemptSchema),
 });
 
-/**
- * A record as an earlier version of Hiredesk may have written it. One that can't be read is a failure said
- * aloud: leaving it out of a list would lose a person in silence.
- */
+const textSchema = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue('not JSON');
+    return z.NEVER;
+  }
+});
+
+/** A record as an earlier version of Hiredesk may have written it; null for one that can't be read. */
+export function readOutboxRecord(text: string): OutboxRecord | null {
+  const parsed = textSchema.pipe(outboxRecordSchema).safeParse(text);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The same where exactly this one is wanted: it can't be read is then a failure said aloud. */
 export function parseOutboxRecord(text: string): OutboxRecord {
-  const parsed = outboxRecordSchema.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new StoreError(storageFailure('damaged', 'an application in desk.db'));
-  return parsed.data;
+  const record = readOutboxRecord(text);
+  if (record === null) throw new StoreError(storageFailure('damaged', 'an application in desk.db'));
+  return record;
 }

@@ -10,7 +10,7 @@ import { emailKey, phoneKey } from '../../../shared/domain/contact-key.ts';
 import type { ApplicantId, JobId } from '../../../shared/domain/ids.ts';
 import type { Database } from '../database/open-database.ts';
 import { storageFailure, StoreError } from '../database/storage-failure.ts';
-import { parseOutboxRecord } from '../desk/outbox-record.ts';
+import { readOutboxRecord } from '../desk/outbox-record.ts';
 import type { ApplicantWindow } from '../store.ts';
 import { createApplicantViews } from './applicant-views.ts';
 import { createRevision } from './revision.ts';
@@ -35,9 +35,9 @@ export function createApplicantReads(desk: Database, mirror: Database, walkIns: 
     `select seen_at as seenAt, status, step_name as stepName
      from observed_history where applicant_id = ? order by id`,
   );
-  const taken = desk
-    .prepare<[number], string>('select record from outbox where applicant_id = ? order by taken_at desc')
-    .pluck();
+  const taken = desk.prepare<[number], { takenAt: number; text: string }>(
+    'select taken_at as takenAt, record as text from outbox where applicant_id = ? order by taken_at desc',
+  );
   const sameContact = mirror
     .prepare<[{ jobId: number; phone: string; email: string }], string>(
       `select d.document from applicant_contact c
@@ -51,9 +51,11 @@ export function createApplicantReads(desk: Database, mirror: Database, walkIns: 
   const together = <T>(read: () => T): T => mirror.transaction(read)();
   const currentRevision = (): string => `${revision()}.${walkIns.version()}`;
   const receiptOf = (id: ApplicantId): CallOutput<'applicants.get'>['walkIn'] => {
-    const text = taken.get(id);
-    if (text === undefined) return null;
-    const record = parseOutboxRecord(text);
+    const found = taken.get(id);
+    if (found === undefined) return null;
+    const record = readOutboxRecord(found.text);
+    // A damaged receipt must not keep anybody from being read.
+    if (record === null) return { takenAt: found.takenAt, takenBy: '', sentAt: null };
     const sentAt = record.state.kind === 'sent' ? record.state.sentAt : null;
     return { takenAt: record.takenAt, takenBy: record.takenBy, sentAt };
   };

@@ -6,6 +6,7 @@ import { isUnsent, type OutboxPause, type OutboxRow } from '../../../shared/doma
 import { Text, useText } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useNow } from '../../i18n/use-now.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { useClock } from '../../ui/use-clock.ts';
@@ -22,11 +23,14 @@ const sentAtFirst = 30;
 export function EntryList({
   rows,
   pause,
+  unreadableCount,
   selectedId,
   onSelect,
 }: {
   readonly rows: readonly OutboxRow[];
   readonly pause: OutboxPause;
+  /** Damaged ones: kept, and not among the rows. */
+  readonly unreadableCount: number;
   readonly selectedId: OutboxEntryId | null;
   readonly onSelect: (id: OutboxEntryId) => void;
 }) {
@@ -43,9 +47,16 @@ export function EntryList({
       <header className={styles['head']}>
         <h1>
           <Text id="outbox.title" />
-          <small className="numbers">{text('outbox.summary', { unsent: unsentCount })}</small>
+          {(unsentCount > 0 || unreadableCount === 0) && (
+            <small className="numbers">{text('outbox.summary', { unsent: unsentCount })}</small>
+          )}
         </h1>
         <PauseBanner pause={pause} unsentCount={unsentCount} />
+        {unreadableCount > 0 && (
+          <Banner tone="warn" role="status">
+            <Text id="outbox.unreadable" values={{ count: unreadableCount }} />
+          </Banner>
+        )}
       </header>
       <div className={styles['scroll']}>
         <ListBox

@@ -31,8 +31,8 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
       </main>
     );
   }
-  const { rows, pause } = outbox.data;
-  if (rows.length === 0 && entryId === null) {
+  const { rows, pause, unreadableCount } = outbox.data;
+  if (rows.length === 0 && unreadableCount === 0 && entryId === null) {
     return (
       <main className={styles['empty']} data-pane="reading">
         <EmptyState
@@ -64,6 +64,7 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
         <EntryList
           rows={rows}
           pause={pause}
+          unreadableCount={unreadableCount}
           selectedId={openId}
           onSelect={(id) => go({ section: 'outbox', entryId: id })}
         />

@@ -1,6 +1,8 @@
 export const outbox = {
   'outbox.title': 'Outbox',
   'outbox.summary': '{unsent, plural, =0 {Everything is sent} one {1 not sent yet} other {# not sent yet}}',
+  'outbox.unreadable':
+    '{count, plural, one {1 application on this computer can’t be read; it is kept.} other {# applications on this computer can’t be read; they are kept.}}',
   'outbox.group.attention': 'Needs attention',
   'outbox.group.onTheWay': 'On the way',
   'outbox.group.sent': 'Sent',

@@ -3,6 +3,8 @@ import type { outbox as english } from '../en/outbox.ts';
 export const outbox: Record<keyof typeof english, string> = {
   'outbox.title': 'Bandeja de salida',
   'outbox.summary': '{unsent, plural, =0 {Todo está enviado} one {1 sin enviar} other {# sin enviar}}',
+  'outbox.unreadable':
+    '{count, plural, one {No se puede leer 1 solicitud en esta computadora; se conserva.} other {No se pueden leer # solicitudes en esta computadora; se conservan.}}',
   'outbox.group.attention': 'Requiere atención',
   'outbox.group.onTheWay': 'En camino',
   'outbox.group.sent': 'Enviadas',
