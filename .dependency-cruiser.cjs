@@ -39,7 +39,7 @@ module.exports = {
     room('shared-knows-nobody', '^src/shared/', '^src/shared/', 'Our words stand alone.'),
     {
       name: 'shared-uses-zod-only',
-      comment: 'And libphonenumber-js, for one file about telephone numbers (docs/dependencies.md).',
+      comment: 'And libphonenumber-js, for telephone numbers (docs/dependencies.md).',
       severity: 'error',
       from: { path: '^src/shared/', pathNot: tests },
       to: {

@@ -76,7 +76,19 @@ test.each([
   ['512‑555‑0148', null],
   ['', 'missing'],
   ['555 0148', 'phone-too-short'],
+  ['512 555 0148 ext. 12', null],
+  ['15125550148', null],
+  ['512 555 01481', 'phone-too-long'],
+  ['5125550148 5125550149', 'phone-too-long'],
+  // Of other countries: some have fewer digits than ours, none has as many as you like.
+  ['+372 555 1234', null],
+  ['+52 55 1234 5678', null],
+  ['011 52 55 1234 5678', null],
+  ['+44 7700 900123', null],
   ['+44 7700 900123 900123', 'phone-too-long'],
+  ['+372 5551', 'phone-too-short'],
+  ['+999 1234 5678', 'phone-odd'],
+  ['+++', 'phone-odd'],
   ['call my mother', 'phone-odd'],
 ])('reads the phone number %j as %s', (phone, reason) => {
   expect(phoneProblem(phone)).toBe(reason);

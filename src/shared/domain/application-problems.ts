@@ -1,5 +1,7 @@
+import { validatePhoneNumberLength } from 'libphonenumber-js/min';
 import { z } from 'zod';
 import type { Application } from './application.ts';
+import { assertNever } from './assert-never.ts';
 import type { PrescreenQuestion } from './job.ts';
 
 /** Why a field cannot be sent as it is; the catalogue has one sentence for each. */
@@ -71,15 +73,30 @@ export function problemsOf(
   }
 }
 
-/** Tolerant of how people write numbers; an extension after `x` or `ext` doesn't count. */
+/**
+ * Tolerant of how people write numbers: of the United States unless a + or 011 says otherwise, with or without
+ * an extension. Only what cannot be dialled anywhere is a problem; who answers there is not ours to judge.
+ */
 export function phoneProblem(phone: string): ProblemReason | null {
   const text = phone.trim();
   if (text === '') return 'missing';
   const number = text.replace(/\s*(?:x|ext\.?|#)\s*\d{1,6}$/iu, '');
   if (!/^[\d\s()+./\u2010-\u2015-]+$/u.test(number)) return 'phone-odd';
-  const digitCount = number.replaceAll(/\D/gu, '').length;
-  if (digitCount < 10) return 'phone-too-short';
-  return digitCount > 15 ? 'phone-too-long' : null;
+  const problem = validatePhoneNumberLength(number, 'US');
+  switch (problem) {
+    case undefined:
+      return null;
+    case 'TOO_SHORT':
+      return 'phone-too-short';
+    case 'TOO_LONG':
+      return 'phone-too-long';
+    case 'INVALID_COUNTRY':
+    case 'INVALID_LENGTH':
+    case 'NOT_A_NUMBER':
+      return 'phone-odd';
+    default:
+      return assertNever(problem);
+  }
 }
 
 // Names in addresses may carry accents; a refusal is CareerPlug's to make, not ours to guess.
