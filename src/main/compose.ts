@@ -4,6 +4,7 @@ import { createOAuthClient } from '../careerplug/oauth/oauth-client.ts';
 import { followApp, type FollowedApp } from './app/follow-app.ts';
 import { localeOf, createText, type Text } from './app/texts.ts';
 import { readPreset } from './app/preset.ts';
+import { denyByDefault } from './app/security.ts';
 import type { StartedApp } from './app/start-app.ts';
 import { createConnectionBook } from './auth/connection-book.ts';
 import { createSessionService } from './auth/create-session-service.ts';
@@ -46,6 +47,7 @@ export async function compose(started: StartedApp): Promise<void> {
     isVerbose: facts.devOrigin !== null,
   });
   log.info('app.started', { version: facts.version, platform: process.platform });
+  denyByDefault(log, facts.devOrigin);
 
   const document = (name: string): JsonDocument =>
     createElectronJsonDocument({ folder: userDataFolder, name, clock, log });

@@ -8,7 +8,7 @@ import type { Settings } from '../../shared/domain/settings.ts';
 import { openDeskWindow, pageSession } from './desk-window.ts';
 import { followLifecycle, showAgain } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
-import { allowOnlyOwnPages, denyByDefault, denyInSession } from './security.ts';
+import { allowOnlyOwnPages, denyInSession } from './security.ts';
 import { servePages } from './serve-pages.ts';
 import type { StartedApp } from './start-app.ts';
 import type { Text } from './texts.ts';
@@ -49,7 +49,6 @@ export function followApp(deps: {
   const isMac = facts.platform === 'darwin';
   let window: BrowserWindow | null = null;
 
-  denyByDefault(log, facts.devOrigin);
   // No page of ours uses the default session; nothing shall leave through it either.
   for (const one of [pageSession(), electronSession.defaultSession]) {
     denyInSession(one, log);

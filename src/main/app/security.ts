@@ -5,7 +5,7 @@ import type { Log } from '../platform/log.ts';
 /**
  * Denies everything that a page could ask for and ours never does, for every session and every page there
  * will ever be: permissions, devices, downloads, navigation, windows, embedded pages. To be called before
- * the first window.
+ * the first window, and before the first session that is asked for by name.
  */
 export function denyByDefault(log: Log, devOrigin: string | null): void {
   app.on('session-created', (created) => {
