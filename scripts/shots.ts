@@ -28,7 +28,9 @@ const target = join(import.meta.dirname, '..', 'shots');
 await ensureChromium(console.log);
 buildApp();
 const browser = await launchChromium({ headless: true });
-const wanted = scenes.filter(({ name }) => name.includes(values.only));
+const wanted = scenes.filter(({ name, isLong }) =>
+  isLong === true ? name === values.only : name.includes(values.only),
+);
 let taken = 0;
 let missed = 0;
 try {

@@ -143,4 +143,26 @@ export const deskScenes: readonly Scene[] = [
       await stage.shoot('applicants-spanish');
     },
   },
+  {
+    name: 'hundred-thousand',
+    isLong: true,
+    sandbox: { applicants: 100_000, jobs: 5000 },
+    play: async (stage) => {
+      const page = await openSignedIn(stage, false);
+      await applicantRows(page).first().click();
+      await stage.shoot('hundred-thousand-during-first-sync');
+      await page
+        .getByText(/^Synced/u)
+        .first()
+        .waitFor({ timeout: 600_000 });
+      await stage.shoot('hundred-thousand-top');
+      const list = page.getByRole('grid', { name: 'Applicants' });
+      await list.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
+      await stage.shoot('hundred-thousand-middle');
+      await page.keyboard.press('End');
+      await stage.shoot('hundred-thousand-end');
+      await page.getByRole('searchbox', { name: 'Search applicants' }).fill('garcia');
+      await stage.shoot('hundred-thousand-search');
+    },
+  },
 ];

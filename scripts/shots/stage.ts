@@ -19,6 +19,8 @@ export type Stage = {
 export type Scene = {
   readonly name: string;
   readonly sandbox?: SandboxOptions;
+  /** Takes minutes: played only when `--only` names it. */
+  readonly isLong?: boolean;
   readonly play: (stage: Stage) => Promise<void>;
 };
 
