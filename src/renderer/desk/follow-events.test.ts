@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Session } from '../../shared/domain/session.ts';
 import { defaultSettings } from '../../shared/domain/settings.ts';
-import { aConnectionId, anApplicantId } from '../../testing/builders.ts';
+import { aConnectionId, aJobId, anApplicantId } from '../../testing/builders.ts';
 import { dataOwner, followEvents } from './follow-events.ts';
 import { createQueryClient } from './query-client.ts';
 import { deskQuery, sessionQuery, settingsQuery } from './query.ts';
@@ -45,6 +45,14 @@ test('makes stale the applicant who changed and every list, and leaves the other
   expect([isStale(one), isStale(other), isStale(facets)]).toEqual([true, false, true]);
   tell('applicants.changed', { ids: null });
   expect(isStale(other)).toBe(true);
+});
+
+test('counts the applicants of jobs again when applicants have changed', () => {
+  const { client, isStale, tell } = following();
+  const job = deskQuery('jobs.get', { id: aJobId(1) }).queryKey;
+  client.setQueryData([...job], {});
+  tell('applicants.changed', { ids: [1] });
+  expect(isStale(job)).toBe(true);
 });
 
 test('takes a new value that an event carries without asking again', () => {

@@ -76,6 +76,9 @@ export const jobRowSchema = z.object({
   newCount: z.int(),
   inProcessCount: z.int(),
   hiredCount: z.int(),
+  inactiveCount: z.int(),
+  /** With a status that we don't know, or without one: the five add up to `applicantCount`. */
+  otherCount: z.int(),
 });
 export type JobRow = z.infer<typeof jobRowSchema>;
 

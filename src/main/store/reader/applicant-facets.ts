@@ -8,7 +8,7 @@ export function createApplicantFacets(mirror: Database, walkIns: WalkIns) {
   const total = mirror.prepare<[], number>('select coalesce(sum(n), 0) from applicant_count').pluck();
   const statuses = mirror.prepare<[], Facet>(
     `select status as id, status as name, sum(n) as count from applicant_count
-     where status <> '' group by status order by count desc, status`,
+     group by status order by count desc, status`,
   );
   const jobs = mirror.prepare<[], Facet & { place: string }>(
     `select cast(c.job_id as text) as id, sum(c.n) as count,

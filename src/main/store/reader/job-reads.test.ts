@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { aJob, aJobId, anApplicant, anApplicantId } from '../../../testing/builders.ts';
 import { aStoreFolder, openStoreInOneThread } from '../../../testing/store-in-one-thread.ts';
+import { everyone } from '../../../shared/domain/applicant.ts';
 import type { JobQuery } from '../../../shared/contract/jobs.ts';
 
 const all: JobQuery = {
@@ -30,7 +31,7 @@ test('lists jobs by name with the counts of their applicants', () => {
   ];
   store.write['mirror.applyJobs']({ jobs, seenAt: 5 });
   store.write['mirror.applyApplicants']({
-    applicants: ['new_app', 'in_process', 'hired', 'odd'].map((status, at) =>
+    applicants: ['new_app', 'in_process', 'hired', 'odd', 'inactive', ''].map((status, at) =>
       anApplicant({ id: anApplicantId(at + 1), jobId: aJobId(1), status }),
     ),
     seenAt: 5,
@@ -39,7 +40,18 @@ test('lists jobs by name with the counts of their applicants', () => {
   const { rows, totalCount } = store.read['jobs.list'](all);
   expect(rows.map((row) => row.id)).toEqual([2, 1]);
   expect(totalCount).toBe(2);
-  expect(rows[1]).toMatchObject({ applicantCount: 4, newCount: 1, inProcessCount: 1, hiredCount: 1 });
+  expect(rows[1]).toMatchObject({
+    applicantCount: 6,
+    newCount: 1,
+    inProcessCount: 1,
+    hiredCount: 1,
+    inactiveCount: 1,
+    otherCount: 2,
+  });
+  // Somebody without a status can be found by just that.
+  const none = { ...everyone, statuses: ['', 'odd'] };
+  expect(store.read['applicants.facets']().statuses).toContainEqual({ id: '', name: '', count: 1 });
+  expect(store.read['applicants.list']({ query: none, start: 0, count: 9 }).totalCount).toBe(2);
   expect(store.read['jobs.list']({ ...all, search: 'icone kitch' }).rows.map((row) => row.id)).toEqual([2]);
   expect(store.read['jobs.list']({ ...all, departmentIds: ['5'] }).rows.map((row) => row.id)).toEqual([1]);
   expect(store.read['jobs.get'](aJobId(2))).toMatchObject({ asOf: 5, job: jobs[1], row: { isListed: true } });

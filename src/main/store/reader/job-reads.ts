@@ -7,14 +7,26 @@ import type { Database } from '../database/open-database.ts';
 import { storageFailure, StoreError } from '../database/storage-failure.ts';
 import { namedFacets, type Facet } from './facet-names.ts';
 
-type Counts = Pick<JobRow, 'applicantCount' | 'newCount' | 'inProcessCount' | 'hiredCount'>;
+type Counts = Pick<
+  JobRow,
+  'applicantCount' | 'newCount' | 'inProcessCount' | 'hiredCount' | 'inactiveCount' | 'otherCount'
+>;
 type StoredRow = Omit<JobRow, keyof Counts | 'isListed'> & { isListed: number; searchText: string };
 
-const noApplicants: Counts = { applicantCount: 0, newCount: 0, inProcessCount: 0, hiredCount: 0 };
+const noApplicants: Counts = {
+  applicantCount: 0,
+  newCount: 0,
+  inProcessCount: 0,
+  hiredCount: 0,
+  inactiveCount: 0,
+  otherCount: 0,
+};
 const countColumns = `sum(n) as applicantCount,
   sum(case when status = 'new_app' then n else 0 end) as newCount,
   sum(case when status = 'in_process' then n else 0 end) as inProcessCount,
-  sum(case when status = 'hired' then n else 0 end) as hiredCount`;
+  sum(case when status = 'hired' then n else 0 end) as hiredCount,
+  sum(case when status = 'inactive' then n else 0 end) as inactiveCount,
+  sum(case when status in ('new_app', 'in_process', 'hired', 'inactive') then 0 else n end) as otherCount`;
 const rowColumns = `id, name, status, nullif(location_id, '') as locationId, location_name as locationName,
   city, state, department_name as departmentName, brand_name as brandName,
   employment_name as employmentName, account_name as accountName, created_at as createdAt,

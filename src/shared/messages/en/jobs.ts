@@ -36,6 +36,7 @@ export const jobs = {
   'jobs.showApplicants': 'Show applicants',
   'jobs.notOpen': 'Closed in CareerPlug: no walk-ins.',
   'jobs.everyone': 'Everyone',
+  'jobs.otherStatuses': 'Other',
   'jobs.countsNote': 'on this computer',
   'jobs.questions': 'Questions asked',
   'jobs.questionCount': '{count, plural, =0 {none} other {#}}',

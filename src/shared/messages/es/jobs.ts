@@ -38,6 +38,7 @@ export const jobs: Record<keyof typeof english, string> = {
   'jobs.showApplicants': 'Ver solicitantes',
   'jobs.notOpen': 'Cerrado en CareerPlug: no admite solicitudes.',
   'jobs.everyone': 'Todos',
+  'jobs.otherStatuses': 'Otros',
   'jobs.countsNote': 'en esta computadora',
   'jobs.questions': 'Preguntas que hace',
   'jobs.questionCount': '{count, plural, =0 {ninguna} other {#}}',
