@@ -117,6 +117,7 @@ export async function createAppOnElectron(deps: {
 
   const control: Control = {
     setOnline: async () => onlyOnDouble('Being offline'),
+    probe: async () => onlyOnDouble('A look at the inside'),
     setKeyStore: async () => onlyOnDouble('Another key store'),
     setDeepLinksArriveBy: async () => onlyOnDouble('Another way for addresses'),
     setDark: async (isDark) => {
@@ -168,6 +169,8 @@ export async function createAppOnElectron(deps: {
         else window?.blur();
       }, isFocused);
     },
+    isWindowFocused: async () =>
+      app().evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow() !== null),
     closeWindow: async () => {
       await app().evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     },

@@ -43,8 +43,11 @@ export type Control = {
   notifications(): Promise<{ title: string; body: string }[]>;
   resizeWindow(width: number, height: number): Promise<void>;
   focusWindow(isFocused: boolean): Promise<void>;
+  isWindowFocused(): Promise<boolean>;
   closeWindow(): Promise<void>;
   crashRenderer(): Promise<void>;
+  /** Asks the double about the app's inside (`electron-double/electron/probe.ts`). */
+  probe(name: string, ...args: unknown[]): Promise<unknown>;
   /**
    * Sends a call to main as a sender of the test's choice. `webContentsId` of a window that does not exist
    * makes an unknown window. Rejects with what the handler threw.

@@ -121,11 +121,16 @@ export async function createAppOnDouble(deps: {
     notifications: async () => (await tellApp('notifications')) as { title: string; body: string }[],
     resizeWindow: async (width, height) => void (await tellApp('resizeWindow', width, height)),
     focusWindow: async (isFocused) => void (await tellApp('focusWindow', isFocused)),
+    isWindowFocused: async () => {
+      const windows = (await tellApp('windows')) as { isFocused: boolean }[];
+      return windows.some(({ isFocused }) => isFocused);
+    },
     closeWindow: async () => void (await tellApp('closeWindow')),
     crashRenderer: async () => {
       const window = await desktop.until(() => desktop.app?.shownWindow());
       await window.crash();
     },
+    probe: async (name, ...args) => tellApp(name, ...args),
     invokeAs: async (sender, channel, ...args) => {
       const answer = (await tellApp('invokeAs', sender, channel, ...args)) as
         { wire: string } | { error: string };

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Every file below a folder, with its bytes; files that vanish meanwhile are left out. */
 async function filesBelow(folder: string): Promise<{ path: string; bytes: Buffer }[]> {
@@ -11,6 +11,12 @@ async function filesBelow(folder: string): Promise<{ path: string; bytes: Buffer
       return { path, bytes: await readFile(path) };
     }),
   );
+}
+
+/** How often a text stands in the files of one name under a folder. */
+export async function findInFiles(folder: string, name: string, text: string): Promise<number> {
+  const files = (await filesBelow(folder)).filter(({ path }) => basename(path) === name);
+  return files.reduce((count, { bytes }) => count + bytes.toString('utf8').split(text).length - 1, 0);
 }
 
 /**

@@ -34,3 +34,8 @@ export async function signIn(app: AppUnderTest, sandbox: SandboxServer, preset: 
 export function applicantRows(page: Page): ReturnType<Page['locator']> {
   return page.getByRole('grid', { name: 'Applicants' }).getByRole('row');
 }
+
+/** Presses an entry of the sidebar; its name is followed by a count. */
+export async function openSection(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name }).click();
+}

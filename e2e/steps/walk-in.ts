@@ -11,6 +11,17 @@ export type Visitor = {
   readonly note: string;
 };
 
+export const someone: Visitor = {
+  phone: '(512) 555-0142',
+  email: 'ines.walker@example.org',
+  firstName: 'Ines',
+  lastName: 'Walker-Sato',
+  postalCode: '78701',
+  recentTitle: 'Barista',
+  recentEmployer: 'Corner Coffee',
+  note: 'Evenings only',
+};
+
 /** Fills the form for the first job whose name contains `job`; answers its questions as they come. */
 export async function fillWalkIn(page: Page, visitor: Visitor, job: string): Promise<void> {
   await page.getByRole('button', { name: 'New walk-in' }).first().click();
@@ -44,4 +55,18 @@ async function answerQuestions(page: Page): Promise<void> {
 /** What the form says of itself once everything typed is on the disk. */
 export async function expectDraftSaved(page: Page): Promise<void> {
   await expect(page.getByText('Draft saved')).toBeVisible();
+}
+
+export const fullName = ({ firstName, lastName }: Visitor): string => `${firstName} ${lastName}`;
+
+/** The rows of the outbox, newest first. */
+export function outboxEntries(page: Page): ReturnType<Page['locator']> {
+  return page.getByRole('listbox', { name: 'Applications taken here' }).getByRole('option');
+}
+
+/** Takes an application from a person at the counter, up to the screen that says it is saved. */
+export async function takeWalkIn(page: Page, visitor: Visitor, job: string): Promise<void> {
+  await fillWalkIn(page, visitor, job);
+  await page.getByRole('button', { name: 'Save application' }).click();
+  await expect(page.getByText(`${fullName(visitor)} is saved`)).toBeVisible();
 }
