@@ -15,6 +15,7 @@ import { createSampleCompany } from './compose-sample.ts';
 import { createAnswerCall } from './ipc/answer-call.ts';
 import { appHandlers } from './ipc/handlers/app.ts';
 import { applicantHandlers } from './ipc/handlers/applicants.ts';
+import { connectionHandlers } from './ipc/handlers/connections.ts';
 import { jobHandlers } from './ipc/handlers/jobs.ts';
 import { outboxHandlers } from './ipc/handlers/outbox.ts';
 import { sessionHandlers } from './ipc/handlers/session.ts';
@@ -28,12 +29,14 @@ import { createElectronBrowser, createElectronClipboard } from './platform/elect
 import { createElectronJsonDocument } from './platform/electron-json-document.ts';
 import { createElectronCipher } from './platform/electron-key-store.ts';
 import { createElectronNetwork } from './platform/electron-network.ts';
+import { createElectronTraces } from './platform/electron-traces.ts';
 import { createFileLog } from './platform/file-log.ts';
 import type { JsonDocument } from './platform/json-document.ts';
 import { createLoopbackOnly } from './platform/loopback-only.ts';
 import { createNodeFiles } from './platform/node-files.ts';
 import { systemUserName } from './platform/system-user.ts';
 import { createSettingsService } from './settings/create-settings-service.ts';
+import { countUnsent } from './store/count-unsent.ts';
 
 /** Builds everything, once the app is ready. Only here does one room learn of another's inside. */
 export async function compose(started: StartedApp): Promise<void> {
@@ -86,15 +89,21 @@ export async function compose(started: StartedApp): Promise<void> {
         scope: scope ?? undefined,
         now: clock.now,
       }),
+    transport,
     browser,
     clock,
     log,
     desk,
+    countsIn: (folder, key) => countUnsent({ folder, key, log }),
+    traces: createElectronTraces(log),
     sample: createSampleCompany(log),
   });
   desk.follow(session);
   session.onChange((next) => {
     publish('session.changed', next);
+  });
+  session.connections.onChange(() => {
+    publish('connections.changed', {});
   });
 
   const onDesk = createOnDesk(desk.current, session.current);
@@ -118,6 +127,7 @@ export async function compose(started: StartedApp): Promise<void> {
         },
       }),
       ...sessionHandlers({ session, clipboard, onDesk }),
+      ...connectionHandlers(session),
       ...syncHandlers(onDesk),
       ...jobHandlers(onDesk),
       ...applicantHandlers({ onDesk, browser, clipboard, session }),

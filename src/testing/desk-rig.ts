@@ -88,7 +88,7 @@ export async function createDeskRig(): Promise<DeskRig> {
       });
       const current = desk.current();
       if (!opened.ok || current === null) throw new Error('the desk did not open');
-      tell({ kind: 'signed-in', connection, protection: 'strong' });
+      tell({ kind: 'signed-in', connection, protection: 'strong', method: 'browser', endsAt: null });
       return current;
     },
     leaving: async (method) => {

@@ -48,6 +48,10 @@ export type SessionRig = {
   readonly files: Files;
   readonly sample: { readonly startCount: () => number; readonly stopCount: () => number };
   readonly counts: { unsentCount: number; draftCount: number };
+  /** What lies unsent in the folder of a closed connection. */
+  readonly closedCounts: Map<string, { unsentCount: number; draftCount: number }>;
+  /** How often caches and crash dumps were wiped. */
+  readonly wipeCount: () => number;
   /** What the desk answers when it is opened. */
   openDeskWith: Result<void>;
   /** Stands in front of the network: null lets a request through. */
@@ -73,6 +77,7 @@ export async function createSessionRig(options: SandboxOptions = {}): Promise<Se
   };
   let startCount = 0;
   let stopCount = 0;
+  let wipeCount = 0;
   const { clientId, clientSecret } = server.credentials;
 
   function run(): SessionRun {
@@ -101,6 +106,14 @@ export async function createSessionRig(options: SandboxOptions = {}): Promise<Se
       cipher,
       oauthFor: (keys) =>
         createOAuthClient({ ...keys, scope: keys.scope ?? undefined, transport, now: clock.now }),
+      transport,
+      countsIn: async (closed) => ok({ unsentCount: 0, draftCount: 0, ...rig.closedCounts.get(closed) }),
+      traces: {
+        wipe: async () => {
+          wipeCount += 1;
+          return ok(undefined);
+        },
+      },
       browser: {
         open: async (url) => {
           opened.push(url);
@@ -148,6 +161,8 @@ export async function createSessionRig(options: SandboxOptions = {}): Promise<Se
     files,
     sample: { startCount: () => startCount, stopCount: () => stopCount },
     counts: { unsentCount: 0, draftCount: 0 },
+    closedCounts: new Map(),
+    wipeCount: () => wipeCount,
     openDeskWith: ok(undefined),
     intercept: async () => null,
     input: () => ({

@@ -3,6 +3,7 @@ import { appPage } from '../platform/app-origin.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { JsonDocument } from '../platform/json-document.ts';
 import type { Log } from '../platform/log.ts';
+import { partitions } from '../platform/partitions.ts';
 import { codeOf } from '../platform/storage-failure.ts';
 import { fitBounds, minimumSize, parseWindowPlace, type WindowPlace } from './window-bounds.ts';
 
@@ -25,7 +26,7 @@ export type DeskWindowDeps = {
 
 /** The session of our pages: in memory only, so that nothing a page keeps ever reaches the disk. */
 export function pageSession(): Session {
-  return session.fromPartition('hiredesk-pages', { cache: false });
+  return session.fromPartition(partitions.pages, { cache: false });
 }
 
 export function openDeskWindow(deps: DeskWindowDeps): BrowserWindow {

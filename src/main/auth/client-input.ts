@@ -4,7 +4,7 @@ import { defaultApiOrigin, defaultAppOrigin } from '../../shared/domain/origin.t
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { ClientKeys } from './client-keys.ts';
 import { parseConnectionOrigin } from './origins.ts';
-import type { BrowserSignIn } from './session-service.ts';
+import type { BrowserSignIn, TokenSignIn } from './session-service.ts';
 
 /** What the start command or an administrator filled in for the connect screen. */
 export type Preset = {
@@ -21,6 +21,16 @@ export type CheckedInput = {
   readonly connectionName: string;
 };
 
+export type CheckedToken = {
+  readonly token: string;
+  readonly appOrigin: string;
+  readonly apiOrigin: string;
+  readonly connectionName: string;
+};
+
+/** CareerPlug's tokens are short; those of other servers may carry everything in themselves. */
+const longestToken = 8000;
+
 /**
  * Turns what a person pasted into what a sign-in needs: keys cleaned and checked for shape, origins and an
  * empty secret filled from the preset.
@@ -30,16 +40,9 @@ export function checkSignInInput(
   preset: Preset | null,
   isLoopbackOnly: boolean,
 ): Result<CheckedInput> {
-  const appOrigin = parseConnectionOrigin(
-    input.appOrigin ?? preset?.appOrigin ?? defaultAppOrigin,
-    isLoopbackOnly,
-  );
-  if (!appOrigin.ok) return appOrigin;
-  const apiOrigin = parseConnectionOrigin(
-    input.apiOrigin ?? preset?.apiOrigin ?? defaultApiOrigin,
-    isLoopbackOnly,
-  );
-  if (!apiOrigin.ok) return apiOrigin;
+  const servers = checkServers(input, preset, isLoopbackOnly);
+  if (!servers.ok) return servers;
+  const { appOrigin, apiOrigin } = servers.value;
 
   const id = checkApiKey(input.clientId);
   const clientId = id.kind === 'plausible' ? id.key : null;
@@ -47,8 +50,8 @@ export function checkSignInInput(
   const isPreset =
     preset !== null &&
     preset.clientId === clientId &&
-    URL.parse(preset.appOrigin)?.origin === appOrigin.value &&
-    URL.parse(preset.apiOrigin)?.origin === apiOrigin.value;
+    URL.parse(preset.appOrigin)?.origin === appOrigin &&
+    URL.parse(preset.apiOrigin)?.origin === apiOrigin;
   const secret = checkApiKey(input.clientSecret);
   const clientSecret =
     secret.kind === 'empty' && isPreset
@@ -67,13 +70,47 @@ export function checkSignInInput(
   const scope = input.scope?.trim() ?? '';
   return ok({
     keys: {
-      appOrigin: appOrigin.value,
+      appOrigin,
       clientId,
       clientSecret,
       redirectUri: input.returnsBy === 'callback' ? callbackAddress : codePageAddress,
       scope: scope === '' ? null : scope,
     },
-    apiOrigin: apiOrigin.value,
-    connectionName: isPreset ? preset.name : new URL(appOrigin.value).host,
+    apiOrigin,
+    connectionName: isPreset ? preset.name : new URL(appOrigin).host,
   });
+}
+
+/** What a person pasted as an access token, ready to be asked about. */
+export function checkTokenInput(
+  input: TokenSignIn,
+  preset: Preset | null,
+  isLoopbackOnly: boolean,
+): Result<CheckedToken> {
+  const servers = checkServers(input, preset, isLoopbackOnly);
+  if (!servers.ok) return servers;
+  const checked = checkApiKey(input.token.replace(/^\s*bearer\s+/iu, ''), longestToken);
+  if (checked.kind !== 'plausible') {
+    return failed({ kind: 'rejected', reason: 'invalid-input', fields: ['token'] });
+  }
+  const connectionName = new URL(servers.value.appOrigin).host;
+  return ok({ token: checked.key, ...servers.value, connectionName });
+}
+
+/** The two addresses, the preset's or CareerPlug's own where they are left out. */
+function checkServers(
+  input: Pick<TokenSignIn, 'appOrigin' | 'apiOrigin'>,
+  preset: Preset | null,
+  isLoopbackOnly: boolean,
+): Result<{ readonly appOrigin: string; readonly apiOrigin: string }> {
+  const appOrigin = parseConnectionOrigin(
+    input.appOrigin ?? preset?.appOrigin ?? defaultAppOrigin,
+    isLoopbackOnly,
+  );
+  if (!appOrigin.ok) return appOrigin;
+  const apiOrigin = parseConnectionOrigin(
+    input.apiOrigin ?? preset?.apiOrigin ?? defaultApiOrigin,
+    isLoopbackOnly,
+  );
+  return apiOrigin.ok ? ok({ appOrigin: appOrigin.value, apiOrigin: apiOrigin.value }) : apiOrigin;
 }

@@ -1,3 +1,4 @@
+import { codePageAddress } from '../../careerplug/oauth/redirect-addresses.ts';
 import type { OAuthClient } from '../../careerplug/oauth/oauth-client.ts';
 
 /** What an administrator of CareerPlug hands out, and where it counts. */
@@ -12,3 +13,8 @@ export type ClientKeys = {
 
 /** CareerPlug's side of signing in, for one set of keys. */
 export type OAuthFor = (keys: ClientKeys) => OAuthClient;
+
+/** For what needs no keys: asking about a token by the token itself. */
+export function oauthWithoutKeys(oauthFor: OAuthFor, appOrigin: string): OAuthClient {
+  return oauthFor({ appOrigin, clientId: '', clientSecret: '', redirectUri: codePageAddress, scope: null });
+}

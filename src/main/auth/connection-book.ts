@@ -14,6 +14,8 @@ const entrySchema = z.object({
   connection: connectionSchema,
   identity: z.string(),
   habits: habitsSchema,
+  /** The person has signed out of it; what lies there stays locked until they sign in again. */
+  isSignedOut: z.boolean().default(false),
 });
 export type BookEntry = z.infer<typeof entrySchema>;
 
@@ -30,6 +32,8 @@ export type ConnectionBook = {
   readonly entries: () => readonly BookEntry[];
   readonly current: () => BookEntry | null;
   readonly put: (entry: BookEntry) => void;
+  /** Changes what is given of an entry that is there. */
+  readonly change: (id: ConnectionId, change: Partial<BookEntry>) => void;
   readonly remove: (id: ConnectionId) => void;
   /** The one to open at the next start; null after signing out. */
   readonly setCurrent: (id: ConnectionId | null) => void;
@@ -55,6 +59,13 @@ export function createConnectionBook(document: JsonDocument, log: Log): Connecti
   const find = (id: ConnectionId | null): BookEntry | null =>
     book.connections.find((entry) => entry.connection.id === id) ?? null;
 
+  function change(id: ConnectionId, changed: Partial<BookEntry>): void {
+    const entry = find(id);
+    if (!entry) return;
+    const connections = book.connections.map((one) => (one === entry ? { ...one, ...changed } : one));
+    save({ ...book, connections });
+  }
+
   return {
     entries: () => book.connections,
     current: () => find(book.currentId),
@@ -62,6 +73,7 @@ export function createConnectionBook(document: JsonDocument, log: Log): Connecti
       const others = book.connections.filter((other) => other.connection.id !== entry.connection.id);
       save({ ...book, connections: [...others, entry] });
     },
+    change,
     remove: (id) => {
       save({
         currentId: book.currentId === id ? null : book.currentId,
@@ -72,10 +84,7 @@ export function createConnectionBook(document: JsonDocument, log: Log): Connecti
       save({ ...book, currentId: id });
     },
     rememberHabits: (id, habits) => {
-      const entry = find(id);
-      if (!entry) return;
-      const connections = book.connections.map((one) => (one === entry ? { ...one, habits } : one));
-      save({ ...book, connections });
+      change(id, { habits });
     },
   };
 }

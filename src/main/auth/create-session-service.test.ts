@@ -433,7 +433,10 @@ test('signing out revokes, and leaves nothing of the connection', async () => {
   await run.session.start();
   await run.signIn();
   const token = await run.desk[0]?.tokens.current();
-  expect(await run.session.signOut()).toEqual({ ok: true, value: { kind: 'signed-out', failure: null } });
+  expect(await run.session.signOut('keep-locked')).toEqual({
+    ok: true,
+    value: { kind: 'signed-out', failure: null },
+  });
   expect(run.desk.at(-1)).toBeNull();
   expect(await readdir(join(rig.folder, 'connections'))).toEqual([]);
   expect(run.book.entries()).toEqual([]);
@@ -448,7 +451,7 @@ test('applications that have not been sent stay, locked, and come back with thei
   const [opened] = run.desk;
   rig.counts.unsentCount = 2;
   rig.intercept = offline;
-  await run.session.signOut();
+  await run.session.signOut('keep-locked');
   rig.intercept = async () => null;
   const vaults = (await everythingOnDisk()).length;
   expect(vaults).toBeGreaterThan(0);
@@ -483,7 +486,10 @@ test('exploring needs no browser, is never resumed, and leaves nothing behind', 
   expect(await readdir(rig.folder)).toEqual([]);
   await next.session.exploreSample();
   const stopped = rig.sample.stopCount();
-  expect(await next.session.signOut()).toEqual({ ok: true, value: { kind: 'signed-out', failure: null } });
+  expect(await next.session.signOut('keep-locked')).toEqual({
+    ok: true,
+    value: { kind: 'signed-out', failure: null },
+  });
   expect(rig.sample.stopCount()).toBe(stopped + 1);
   expect(await readdir(rig.folder)).toEqual([]);
 });

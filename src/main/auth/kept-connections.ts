@@ -12,6 +12,11 @@ export function connectionFolder(dataFolder: string, id: ConnectionId): string {
   return join(dataFolder, 'connections', id);
 }
 
+/** Where the databases of connections lie whose keys are never written down; of no use after this run. */
+export function thisRunFolder(dataFolder: string): string {
+  return join(dataFolder, 'this-run');
+}
+
 /** Where the made-up company's databases lie while it is explored. */
 export function sampleFolder(dataFolder: string): string {
   return join(dataFolder, 'sample');
@@ -57,6 +62,7 @@ export async function reconcileBook(deps: {
       connection: contents.value.connection,
       identity: contents.value.identity,
       habits: firstHabits,
+      isSignedOut: contents.value.tokens === null,
     });
     if (contents.value.tokens) adoptedSignedIn.push(id.data);
     log.warn('connections.adopted');

@@ -21,7 +21,14 @@ const denied: Failure = { kind: 'rejected', reason: 'access-denied' };
 const ended: Failure = { kind: 'signed-out', reason: 'ended' };
 const locked: Failure = { kind: 'locked', reason: 'key-store-locked' };
 
-const opened: SessionEvent = { kind: 'opened', connection, protection: 'strong', failure: null };
+const opened: SessionEvent = {
+  kind: 'opened',
+  connection,
+  protection: 'strong',
+  method: 'browser',
+  endsAt: null,
+  failure: null,
+};
 const began: SessionEvent = { kind: 'sign-in-began', startedAt: 1, expiresAt: 2 };
 const arrived: SessionEvent = { kind: 'answer-arrived' };
 

@@ -1,18 +1,23 @@
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
-import type { Connection, Protection, Session } from '../../shared/domain/session.ts';
+import type { Connection, Protection, Session, SignInMethod } from '../../shared/domain/session.ts';
+
+/** An open connection. */
+export type Account = {
+  readonly connection: Connection;
+  readonly protection: Protection;
+  readonly method: SignInMethod;
+  /** When a token that can't be renewed ends. */
+  readonly endsAt: number | null;
+  readonly failure: Failure | null;
+};
 
 /** What stands when no sign-in is under way. */
 export type Ground =
   | { readonly kind: 'starting' }
   | { readonly kind: 'nobody'; readonly failure: Failure | null }
   /** `failure` not null: the tokens have ended; what is cached stays readable. */
-  | {
-      readonly kind: 'account';
-      readonly connection: Connection;
-      readonly protection: Protection;
-      readonly failure: Failure | null;
-    }
+  | ({ readonly kind: 'account' } & Account)
   | { readonly kind: 'locked'; readonly connection: Connection | null; readonly failure: Failure };
 
 /** A sign-in on top of it. It never takes away what stands until it has succeeded. */
@@ -23,23 +28,23 @@ export type Attempt =
       readonly expiresAt: number;
       readonly notice: Failure | null;
     }
-  | { readonly kind: 'redeeming' };
+  | { readonly kind: 'redeeming' }
+  /** Signed in, nothing on the disk: the key store is weak and the person decides. */
+  | { readonly kind: 'consent'; readonly connectionName: string };
 
 export type SessionState = { readonly ground: Ground; readonly attempt: Attempt | null };
 
 export type SessionEvent =
   | { readonly kind: 'nobody-connected' }
-  | {
-      readonly kind: 'opened';
-      readonly connection: Connection;
-      readonly protection: Protection;
-      readonly failure: Failure | null;
-    }
+  | ({ readonly kind: 'opened' } & Account)
   | { readonly kind: 'locked'; readonly connection: Connection | null; readonly failure: Failure }
   | { readonly kind: 'sign-in-began'; readonly startedAt: number; readonly expiresAt: number }
   /** Something arrived that is not the answer we wait for. */
   | { readonly kind: 'stray-answer'; readonly failure: Failure }
   | { readonly kind: 'answer-arrived' }
+  /** A sign-in that needs no browser: the server is asked at once. */
+  | { readonly kind: 'asking-began' }
+  | { readonly kind: 'consent-wanted'; readonly connectionName: string }
   /** A pasted code was refused; the person may paste another one. */
   | {
       readonly kind: 'code-refused';
@@ -50,6 +55,7 @@ export type SessionEvent =
   /** Cancelled (`failure` null), expired, denied or failed. */
   | { readonly kind: 'sign-in-ended'; readonly failure: Failure | null }
   | { readonly kind: 'tokens-ended'; readonly failure: Failure }
+  | { readonly kind: 'renamed'; readonly connection: Connection }
   | { readonly kind: 'signed-out' };
 
 export const firstSessionState: SessionState = { ground: { kind: 'starting' }, attempt: null };
@@ -61,8 +67,8 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
     case 'nobody-connected':
       return { ground: { kind: 'nobody', failure: null }, attempt };
     case 'opened': {
-      const { connection, protection, failure } = event;
-      return { ground: { kind: 'account', connection, protection, failure }, attempt: null };
+      const { connection, protection, method, endsAt, failure } = event;
+      return { ground: { kind: 'account', connection, protection, method, endsAt, failure }, attempt: null };
     }
     case 'locked':
       return {
@@ -88,6 +94,11 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
       return state;
     case 'answer-arrived':
       return attempt?.kind === 'waiting' ? { ground, attempt: { kind: 'redeeming' } } : state;
+    case 'asking-began':
+      return ground.kind === 'starting' ? state : { ground, attempt: { kind: 'redeeming' } };
+    case 'consent-wanted':
+      if (attempt?.kind !== 'redeeming') return state;
+      return { ground, attempt: { kind: 'consent', connectionName: event.connectionName } };
     case 'code-refused':
       if (attempt?.kind !== 'redeeming') return state;
       return {
@@ -105,6 +116,9 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
     case 'tokens-ended':
       if (ground.kind !== 'account') return state;
       return { ground: { ...ground, failure: event.failure }, attempt };
+    case 'renamed':
+      if (ground.kind !== 'account' || ground.connection.id !== event.connection.id) return state;
+      return { ground: { ...ground, connection: event.connection }, attempt };
     case 'signed-out':
       return { ground: { kind: 'nobody', failure: null }, attempt: null };
     default:
@@ -127,16 +141,18 @@ export function toSession({ ground, attempt }: SessionState): Session {
     return { kind: 'waiting-for-browser', startedAt, expiresAt, notice };
   }
   if (attempt?.kind === 'redeeming') return { kind: 'redeeming' };
+  if (attempt?.kind === 'consent') {
+    return { kind: 'consent-needed', protection: 'weak', connectionName: attempt.connectionName };
+  }
   switch (ground.kind) {
     case 'starting':
       return { kind: 'starting' };
     case 'nobody':
       return { kind: 'signed-out', failure: ground.failure };
     case 'account': {
-      const { connection, protection, failure } = ground;
-      return failure === null
-        ? { kind: 'signed-in', connection, protection }
-        : { kind: 'sign-in-needed', connection, protection, failure };
+      const { connection, protection, method, endsAt, failure } = ground;
+      const open = { connection, protection, method, endsAt };
+      return failure === null ? { kind: 'signed-in', ...open } : { kind: 'sign-in-needed', ...open, failure };
     }
     case 'locked':
       return { kind: 'locked', connection: ground.connection, failure: ground.failure };

@@ -1,22 +1,30 @@
 import type { TokenSource } from '../../careerplug/client.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
-import { failed, type Result } from '../../shared/domain/result.ts';
+import type { TokenSet } from '../../careerplug/oauth/token-set.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { BookEntry, ConnectionBook } from './connection-book.ts';
-import type { ClientKeys, OAuthFor } from './client-keys.ts';
+import { oauthWithoutKeys, type ClientKeys, type OAuthFor } from './client-keys.ts';
 import type { OpenedConnection } from './session-service.ts';
 import { createTokenKeeper, type TokenKeeper } from './token-keeper.ts';
 import type { VaultContents } from './vault.ts';
 
+/**
+ * Where a connection's secrets lie: in its folder; nowhere but in memory, because the computer protects them
+ * too weakly; or in memory because the company is made up.
+ */
+export type Place = 'disk' | 'memory' | 'sample';
+
 /** A connection whose secrets are in memory. */
 export type Unlocked = {
   readonly contents: VaultContents;
+  readonly place: Place;
   readonly keeper: TokenKeeper;
   readonly opened: OpenedConnection;
 };
 
-/** The client keys of a vault, in the form the server wants them; null after signing out. */
+/** The client keys of a vault, in the form the server wants them; null where there are none. */
 export function keysOf(contents: VaultContents): ClientKeys | null {
   if (contents.keys === null) return null;
   return { appOrigin: contents.connection.appOrigin, ...contents.keys };
@@ -25,6 +33,7 @@ export function keysOf(contents: VaultContents): ClientKeys | null {
 /** Puts a token keeper and everything that needs it around opened contents. Touches nothing. */
 export function unlock(deps: {
   readonly contents: VaultContents;
+  readonly place: Place;
   readonly folder: string;
   readonly entry: Pick<BookEntry, 'habits'>;
   readonly book: ConnectionBook;
@@ -42,10 +51,13 @@ export function unlock(deps: {
   const { connection } = contents;
   const keeper = createTokenKeeper({
     first: contents.tokens,
+    isRenewable: (kept) =>
+      contents.grant === 'keys' || (contents.grant === 'browser' && kept.refreshToken !== null),
     clock: deps.clock,
     log: deps.log,
     renew: (kept) => {
       const over = failed({ kind: 'signed-out', reason: 'ended' } as const);
+      if (contents.grant === 'token') return whetherItCounts(deps, kept);
       if (!keys) return Promise.resolve(over);
       const oauth = deps.oauthFor(keys);
       if (contents.grant === 'keys') return oauth.clientCredentials();
@@ -59,6 +71,7 @@ export function unlock(deps: {
   });
   return {
     contents,
+    place: deps.place,
     keeper,
     opened: {
       connection,
@@ -71,4 +84,15 @@ export function unlock(deps: {
       },
     },
   };
+}
+
+/** There is nothing newer than a pasted token; its server says whether it is still one. */
+async function whetherItCounts(
+  deps: { readonly contents: VaultContents; readonly oauthFor: OAuthFor },
+  kept: TokenSet,
+): Promise<Result<TokenSet>> {
+  const known = await oauthWithoutKeys(deps.oauthFor, deps.contents.connection.appOrigin).tokenInfo(
+    kept.accessToken,
+  );
+  return known.ok ? ok(kept) : known;
 }

@@ -20,14 +20,16 @@ export function createTokenKeeper(deps: {
   readonly first: TokenSet | null;
   readonly clock: Clock;
   readonly log: Log;
-  /** Asks the server for new tokens. */
+  /** Whether asking can give newer ones at all; a pasted token just ends. */
+  readonly isRenewable?: (kept: TokenSet) => boolean;
+  /** Asks the server for new tokens; where there are none to be had, whether the old ones still count. */
   readonly renew: (kept: TokenSet) => Promise<Result<TokenSet>>;
   /** Durable when it resolves. */
   readonly save: (tokens: TokenSet) => Promise<Result<void>>;
   /** The server has ended the sign-in; only a person can begin a new one. */
   readonly onEnded: (failure: Failure) => void;
 }): TokenKeeper {
-  const { clock, log } = deps;
+  const { clock, log, isRenewable = () => true } = deps;
   let kept = deps.first;
   let ended: Failure | null = null;
   /** Arrived and not yet on the disk: the old refresh token may be dead, so it must not be dropped. */
@@ -86,6 +88,11 @@ export function createTokenKeeper(deps: {
       if (ended) return failed(ended);
       if (renewal) return renewal;
       if (!kept && !unsaved) return failed({ kind: 'signed-out', reason: 'ended' });
+      if (kept && !unsaved && !isRenewable(kept)) {
+        return isExpired(kept, clock.now())
+          ? failed(end({ kind: 'signed-out', reason: 'ended' }))
+          : ok(kept.accessToken);
+      }
       if (kept && !unsaved && !isDueForRenewal(kept, clock.now())) return ok(kept.accessToken);
       const renewed = await renewOnce(false);
       // Ahead of its end a token is still good when it can't be renewed right now.

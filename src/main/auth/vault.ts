@@ -22,9 +22,10 @@ export const vaultSchema = z.strictObject({
   identity: z.string(),
   /** `staged`: written before it was known whose tokens these are; worth nothing after a crash. */
   stage: z.enum(['staged', 'kept']),
-  /** null after signing out with applications left behind. */
+  /** null for a pasted token, and after signing out with applications left behind. */
   keys: keysSchema.nullable(),
-  grant: z.enum(['browser', 'keys']),
+  grant: z.enum(['browser', 'keys', 'token']),
+  /** null after signing out. */
   tokens: tokenSetSchema.nullable(),
   /** 32 bytes in hex: opens mirror.db and desk.db. Never changes while they exist. */
   databaseKey: z.string().regex(/^[0-9a-f]{64}$/u),

@@ -3,14 +3,15 @@ import type { Transport } from '../../careerplug/http/transport.ts';
 import type { Clock } from './clock.ts';
 import { createFetchTransport } from './fetch-transport.ts';
 import { createFreshConnectionGate } from './fresh-connection-gate.ts';
+import { partitions } from './partitions.ts';
 
 /**
  * CareerPlug over Chromium's network stack: the system's proxies and certificates count, and nothing is
  * kept on disk (partitions without `persist:` live in memory, the HTTP cache is off, no cookies).
  */
 export function createElectronNetwork(clock: Clock): Transport {
-  const reading = createFetchTransport({ fetch: fetchOf(partition('hiredesk-reading')), clock });
-  const sendingSession = partition('hiredesk-sending');
+  const reading = createFetchTransport({ fetch: fetchOf(partition(partitions.reading)), clock });
+  const sendingSession = partition(partitions.sending);
   const sending = createFreshConnectionGate({
     transport: createFetchTransport({ fetch: fetchOf(sendingSession), clock }),
     closeConnections: () => sendingSession.closeAllConnections(),

@@ -15,7 +15,7 @@ function signedIn(id = aConnectionId()): Session {
     appOrigin: origin,
     apiOrigin: origin,
   } as const;
-  return { kind: 'signed-in', protection: 'strong', connection };
+  return { kind: 'signed-in', protection: 'strong', connection, method: 'browser', endsAt: null };
 }
 
 function following() {

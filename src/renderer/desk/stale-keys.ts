@@ -33,10 +33,12 @@ const staleBy: { readonly [N in EventName]: (payload: EventPayload<N>) => readon
   'outbox.changed': ({ ids }) => [
     ['outbox.list'],
     ['session.signOutPreview'],
+    ['connections.list'],
     ...onesOrAll('outbox.get', ids),
     // Delivery makes somebody a walk-in.
     ['applicants.get'],
   ],
+  'connections.changed': () => [['connections.list']],
   // These carry the new value themselves (follow-events.ts) or are acted on where they are heard.
   'session.changed': () => [],
   'settings.changed': () => [],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { connectionIdSchema } from '../domain/ids.ts';
 import { settingsSchema } from '../domain/settings.ts';
 import { defineCall, defineEvent } from './define.ts';
+import { leftPlaceSchema } from './left-place.ts';
 
 export const appInfoSchema = z.object({
   version: z.string(),
@@ -36,6 +38,13 @@ export const appCalls = {
     input: settingsSchema.partial().strict(),
     output: settingsSchema,
   }),
+  /** Where the window of this connection was when it closed; null when nobody knows, or it was another's. */
+  'place.get': defineCall({
+    input: z.strictObject({ connectionId: connectionIdSchema }),
+    output: z.object({ place: leftPlaceSchema.nullable() }),
+  }),
+  /** Kept on this computer until another connection's takes its place, or somebody signs out. */
+  'place.keep': defineCall({ input: leftPlaceSchema, output: z.void() }),
 } as const;
 
 export const appEvents = {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Result } from '../domain/result.ts';
 import { appCalls, appEvents } from './app.ts';
 import { applicantCalls, applicantEvents } from './applicants.ts';
+import { connectionCalls, connectionEvents } from './connections.ts';
 import { jobCalls, jobEvents } from './jobs.ts';
 import { outboxCalls, outboxEvents } from './outbox.ts';
 import { sessionCalls, sessionEvents } from './session.ts';
@@ -11,6 +12,7 @@ import { syncCalls, syncEvents } from './sync.ts';
 export const calls = {
   ...appCalls,
   ...sessionCalls,
+  ...connectionCalls,
   ...syncCalls,
   ...jobCalls,
   ...applicantCalls,
@@ -21,6 +23,7 @@ export const calls = {
 export const events = {
   ...appEvents,
   ...sessionEvents,
+  ...connectionEvents,
   ...syncEvents,
   ...jobEvents,
   ...applicantEvents,

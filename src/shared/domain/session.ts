@@ -17,6 +17,19 @@ export type Connection = z.infer<typeof connectionSchema>;
 export const protectionSchema = z.enum(['strong', 'weak', 'memory-only']);
 export type Protection = z.infer<typeof protectionSchema>;
 
+/** How this connection was signed in, and so what can be done when its tokens end. */
+export const signInMethodSchema = z.enum(['browser', 'keys', 'token', 'sample']);
+export type SignInMethod = z.infer<typeof signInMethodSchema>;
+
+/** What an open connection is told with. */
+const open = {
+  connection: connectionSchema,
+  protection: protectionSchema,
+  method: signInMethodSchema,
+  /** Epoch milliseconds after which nothing can be fetched or sent; only a pasted token has such an end. */
+  endsAt: z.number().nullable(),
+};
+
 export const sessionSchema = z.discriminatedUnion('kind', [
   /** Reading what is kept; lasts milliseconds. */
   z.object({ kind: z.literal('starting') }),
@@ -32,12 +45,20 @@ export const sessionSchema = z.discriminatedUnion('kind', [
   }),
   /** The code is being exchanged and the account read for the first time. */
   z.object({ kind: z.literal('redeeming') }),
-  z.object({ kind: z.literal('signed-in'), connection: connectionSchema, protection: protectionSchema }),
+  /**
+   * The sign-in succeeded on a computer whose key store protects nothing from whoever can read its files.
+   * Nothing is on the disk yet: the person decides.
+   */
+  z.object({
+    kind: z.literal('consent-needed'),
+    protection: z.literal('weak'),
+    connectionName: z.string().max(200),
+  }),
+  z.object({ kind: z.literal('signed-in'), ...open }),
   /** Everything cached stays readable and walk-ins can be taken; nothing can be fetched or sent. */
   z.object({
     kind: z.literal('sign-in-needed'),
-    connection: connectionSchema,
-    protection: protectionSchema,
+    ...open,
     failure: failureSchema,
   }),
   /** The key store or the databases can't be opened; nothing was touched. */

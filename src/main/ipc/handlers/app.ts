@@ -4,7 +4,7 @@ import type { SettingsService } from '../../settings/settings-service.ts';
 import type { Handlers } from '../handlers.ts';
 import { answered } from '../open-desk.ts';
 
-type Nouns = Extract<keyof Handlers, `app.${string}` | `settings.${string}`>;
+type Nouns = Extract<keyof Handlers, `app.${string}` | `settings.${string}` | `place.${string}`>;
 
 export function appHandlers(deps: {
   readonly info: AppInfo;
@@ -13,6 +13,8 @@ export function appHandlers(deps: {
   return {
     'app.info': () => answered(deps.info),
     'settings.get': () => answered(deps.settings.get()),
+    'place.get': ({ connectionId }) => answered({ place: deps.settings.placeOf(connectionId) }),
+    'place.keep': (place) => Promise.resolve(deps.settings.keepPlace(place)),
     'settings.update': (change) => Promise.resolve(deps.settings.update(withoutUndefined(change))),
   };
 }

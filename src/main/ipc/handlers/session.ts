@@ -1,3 +1,5 @@
+import { callbackAddress } from '../../../careerplug/oauth/redirect-addresses.ts';
+import { isUnsent } from '../../../shared/domain/outbox-entry.ts';
 import { failed, ok } from '../../../shared/domain/result.ts';
 import type { SessionService } from '../../auth/session-service.ts';
 import type { Clipboard } from '../../platform/browser.ts';
@@ -15,6 +17,12 @@ export function sessionHandlers(deps: {
   return {
     'session.get': () => answered(session.current()),
     'session.signInWithBrowser': (input) => session.signInWithBrowser(input),
+    'session.signInWithKeys': (input) => session.signInWithKeys(input),
+    'session.signInWithToken': (input) => session.signInWithToken(input),
+    'session.test': async () => {
+      const checks = await session.test();
+      return checks.ok ? ok({ checks: checks.value }) : checks;
+    },
     'session.signInAgain': () => session.signInAgain(),
     'session.openBrowserAgain': () => session.openBrowserAgain(),
     'session.copyLink': () => {
@@ -23,15 +31,27 @@ export function sessionHandlers(deps: {
       deps.clipboard.writeText(link.value);
       return answered(undefined);
     },
+    'session.copyCallbackAddress': () => {
+      deps.clipboard.writeText(callbackAddress);
+      return answered(undefined);
+    },
     'session.pasteCode': ({ text }) => session.pasteCode(text),
     'session.cancelSignIn': () => answered(session.cancelSignIn()),
     'session.exploreSample': () => session.exploreSample(),
     'session.unlock': () => session.unlock(),
+    'session.answerWeakProtection': ({ answer }) => session.answerWeakProtection(answer),
+    'session.recover': ({ choice }) => (choice === 'retry' ? session.unlock() : session.setAside()),
     'session.signOutPreview': () =>
       deps.onDesk(async ({ outbox }) => {
         const counts = await outbox.counts();
-        return counts.ok ? ok(counts.value) : counts;
+        if (!counts.ok) return counts;
+        const listed = await outbox.list();
+        if (!listed.ok) return listed;
+        const unsent = listed.value.rows
+          .filter(({ state }) => isUnsent(state))
+          .map(({ id, personName, jobName, takenAt }) => ({ id, personName, jobName, takenAt }));
+        return ok({ unsent, ...counts.value });
       }),
-    'session.signOut': () => session.signOut(),
+    'session.signOut': ({ unsent }) => session.signOut(unsent),
   };
 }

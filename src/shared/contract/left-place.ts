@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { applicantQuerySchema } from '../domain/applicant.ts';
+import { applicantIdSchema, connectionIdSchema, jobIdSchema, outboxEntryIdSchema } from '../domain/ids.ts';
+import { jobQuerySchema } from './jobs.ts';
+
+/** The sidebar's views of the applicants; each is a fixed part of the query. */
+export const applicantViewSchema = z.enum(['everyone', 'new', 'in-process', 'hired', 'inactive', 'walk-ins']);
+
+/**
+ * Where a person was when the window closed, for one connection. It lies in clear text beside the settings:
+ * ids and CareerPlug's words for statuses only, never what was searched for.
+ */
+export const leftPlaceSchema = z.strictObject({
+  connectionId: connectionIdSchema,
+  section: z.enum(['applicants', 'jobs', 'walk-in', 'outbox', 'settings']),
+  applicants: z.strictObject({
+    view: applicantViewSchema,
+    query: applicantQuerySchema.omit({ search: true }),
+    applicantId: applicantIdSchema.nullable(),
+  }),
+  jobs: z.strictObject({
+    /** Null: every open job. */
+    query: jobQuerySchema.omit({ search: true }).nullable(),
+    jobId: jobIdSchema.nullable(),
+  }),
+  outbox: z.strictObject({ entryId: outboxEntryIdSchema.nullable() }),
+});
+export type LeftPlace = z.infer<typeof leftPlaceSchema>;
