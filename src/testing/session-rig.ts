@@ -8,17 +8,17 @@ import { createSessionService } from '../main/auth/create-session-service.ts';
 import type {
   BrowserSignIn,
   DeskHost,
+  KeysSignIn,
   OpenedConnection,
   SessionService,
 } from '../main/auth/session-service.ts';
 import { createVault } from '../main/auth/vault.ts';
-import { systemClock } from '../main/platform/clock.ts';
 import { createFetchTransport } from '../main/platform/fetch-transport.ts';
 import { createNodeFiles } from '../main/platform/node-files.ts';
 import type { Files } from '../main/platform/files.ts';
 import { startSandbox, type SandboxOptions, type SandboxServer } from '../sandbox/server.ts';
 import { failed, ok, type Result } from '../shared/domain/result.ts';
-import type { Session } from '../shared/domain/session.ts';
+import type { Protection, Session } from '../shared/domain/session.ts';
 import { createFakeCipher, type FakeCipher } from './fake-cipher.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createFakeDocument, type FakeDocument } from './fake-json-document.ts';
@@ -34,8 +34,8 @@ export type SessionRun = {
   /** Connections that the desk was opened on, in order; null where it was closed. */
   readonly desk: (OpenedConnection | null)[];
   readonly book: ConnectionBook;
-  /** Signs in through the browser and delivers the callback. */
-  readonly signIn: () => Promise<Session>;
+  /** Signs in through the browser and delivers the callback; at another server than the rig's where given. */
+  readonly signIn: (at?: SandboxServer) => Promise<Session>;
 };
 
 export type SessionRig = {
@@ -59,19 +59,23 @@ export type SessionRig = {
   /** Starts the program anew with what lies on the disk. */
   readonly run: () => SessionRun;
   /** A sign-in at the server, as a person would type it. */
-  readonly input: () => BrowserSignIn;
+  readonly input: (at?: SandboxServer) => BrowserSignIn;
+  /** The same with nothing but the application's keys. */
+  readonly keys: (at?: SandboxServer) => KeysSignIn;
   readonly close: () => Promise<void>;
 };
 
-export async function createSessionRig(options: SandboxOptions = {}): Promise<SessionRig> {
+export async function createSessionRig(
+  options: SandboxOptions & { readonly protection?: Protection } = {},
+): Promise<SessionRig> {
   const clock = createFakeClock();
   const server = await startSandbox({ applicants: 20, jobs: 5, locations: 2, clock, ...options });
   const folder = await mkdtemp(join(tmpdir(), 'hiredesk-session-'));
-  const cipher = createFakeCipher();
+  const cipher = createFakeCipher(options.protection);
   const document = createFakeDocument();
   const log = createFakeLog();
   const files = createNodeFiles(clock);
-  const network = createFetchTransport({ fetch, clock: systemClock });
+  const network = createFetchTransport({ fetch, clock });
   const transport: Transport = {
     send: async (request) => (await rig.intercept(request)) ?? (await network.send(request)),
   };
@@ -141,11 +145,11 @@ export async function createSessionRig(options: SandboxOptions = {}): Promise<Se
       opened,
       desk,
       book,
-      signIn: async () => {
-        const begun = await session.signInWithBrowser(rig.input());
+      signIn: async (at = server) => {
+        const begun = await session.signInWithBrowser(rig.input(at));
         const link = session.signInLink();
         if (!begun.ok || !link.ok) throw new Error('The sign-in did not begin');
-        await session.receiveCallback((await signInAtSample(server, link.value)).href);
+        await session.receiveCallback((await signInAtSample(at, link.value)).href);
         return session.current();
       },
     };
@@ -165,12 +169,12 @@ export async function createSessionRig(options: SandboxOptions = {}): Promise<Se
     wipeCount: () => wipeCount,
     openDeskWith: ok(undefined),
     intercept: async () => null,
-    input: () => ({
-      clientId,
-      clientSecret,
-      returnsBy: 'callback',
-      appOrigin: server.appOrigin,
-      apiOrigin: server.apiOrigin,
+    input: (at) => ({ ...rig.keys(at), returnsBy: 'callback' }),
+    keys: (at = server) => ({
+      clientId: at.credentials.clientId,
+      clientSecret: at.credentials.clientSecret,
+      appOrigin: at.appOrigin,
+      apiOrigin: at.apiOrigin,
     }),
     run,
     close: async () => {
