@@ -31,7 +31,8 @@ const events = [
 ] as const;
 
 class App extends StrictEmitter {
-  isPackaged = false;
+  isPackaged = process.env['ELECTRON_DOUBLE_PACKAGED'] === '1';
+  _isSandboxEnforced = false;
   /** Set by the app for the Windows task bar. */
   private appUserModelId = '';
   private appName = 'hiredesk';
@@ -209,6 +210,7 @@ class App extends StrictEmitter {
 
   enableSandbox(): void {
     if (this.isReadyNow) throw new Error('app.enableSandbox() can only be called before app is ready');
+    this._isSandboxEnforced = true;
   }
 
   disableHardwareAcceleration(): void {

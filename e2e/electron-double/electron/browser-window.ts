@@ -62,6 +62,8 @@ let lastId = 0;
 class WindowDouble extends StrictEmitter {
   readonly id: number;
   readonly webContents: WebContents;
+  /** As the app asked for them; the session by its partition. */
+  readonly _preferences: Record<string, unknown>;
   private bounds: Bounds;
   private minimum: [number, number];
   private titleText: string;
@@ -98,6 +100,7 @@ class WindowDouble extends StrictEmitter {
     const session =
       (preferences['session'] as Session | undefined) ?? this.partition(preferences['partition']);
     this.webContents = makeWebContents(this.id, session);
+    this._preferences = { ...preferences, session: session._partition };
     const preload = preferences['preload'];
     const self = strict('BrowserWindow', this) as WindowDouble;
     addWindow(self);

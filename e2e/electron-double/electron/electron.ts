@@ -2,6 +2,7 @@
 // refuse by name, so that a bundle still links.
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
+import './probe.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Menu, MenuItem } from './menu.ts';
 import { net } from './net-fetch.ts';

@@ -1,6 +1,7 @@
 import { fromWire, toWire } from '../wire.ts';
 import type { FrameFacts } from '../surfaces.ts';
 import { control, serveDesktop } from './connection.ts';
+import { noteCrossing } from './recording.ts';
 import { NotModelled, strict } from './strict.ts';
 import { EventEmitter } from 'node:events';
 import { allWindows, windowById } from './window-registry.ts';
@@ -26,6 +27,10 @@ class IpcMain extends EventEmitter {
 
   removeHandler(channel: string): void {
     this.handlers.delete(channel);
+  }
+
+  _channels(): string[] {
+    return [...this.handlers.keys()];
   }
 
   _handler(channel: string): Handler | undefined {
@@ -75,7 +80,9 @@ serveDesktop({
     try {
       const answer = await invoke(contents, contents._frame(facts), channel, fromWire(wire) as unknown[]);
       try {
-        return { wire: toWire(structuredClone(answer)) };
+        const text = toWire(structuredClone(answer));
+        noteCrossing(text);
+        return { wire: text };
       } catch {
         throw new Error('An object could not be cloned.');
       }

@@ -6,6 +6,10 @@ type Serve = (request: Request) => Response | Promise<Response>;
 type Privileges = { scheme: string; privileges?: { standard?: boolean; secure?: boolean } };
 
 const privileged = new Map<string, Privileges>();
+export function privilegedSchemes(): Privileges[] {
+  return [...privileged.values()];
+}
+
 /** Set by the app's readiness: registering privileges later has no effect in Electron. */
 export const readiness = { isReady: false };
 

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, pbkdf2Sync, randomBytes } from 'node:
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from './app.ts';
+import { noteWrapping } from './recording.ts';
 import { strict } from './strict.ts';
 
 /**
@@ -71,6 +72,7 @@ function decryptWeakly(wrapped: Buffer): string | null {
 }
 
 function encrypt(plain: string, caller: string): Buffer {
+  noteWrapping(plain);
   if (!app.isReady()) throw new Error('safeStorage cannot be used before app is ready');
   const { mode, key } = store();
   if (mode === 'throwing' || mode === 'unavailable' || mode === 'locked') {

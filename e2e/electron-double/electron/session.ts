@@ -20,6 +20,7 @@ class SessionDouble extends StrictEmitter {
   readonly protocol: Protocol;
   private permissionRequest: ((...args: any[]) => void) | null = null;
   private permissionCheck: ((...args: any[]) => boolean) | null = null;
+  private devicePermission: ((details: object) => boolean) | null = null;
   private beforeRequest: BeforeRequest | null = null;
   private headersReceived: HeadersReceived | null = null;
   private checksSpelling = true;
@@ -68,8 +69,9 @@ class SessionDouble extends StrictEmitter {
     this.permissionCheck = handler;
   }
 
-  setDevicePermissionHandler(_handler: unknown): void {
-    // Devices are never offered here.
+  setDevicePermissionHandler(handler: ((details: object) => boolean) | null): void {
+    // Devices are never offered here: only `_answersTo` asks.
+    this.devicePermission = handler;
   }
 
   setUSBProtectedClassesHandler(_handler: unknown): void {
@@ -174,6 +176,37 @@ class SessionDouble extends StrictEmitter {
     return new Promise((resolve) => handler(contents, permission, resolve, details));
   }
 
+  _describe(): object {
+    return {
+      partition: this._partition,
+      isPersistent: this.isPersistent(),
+      checksSpelling: this.checksSpelling,
+      listensToDownloads: this.listenerCount('will-download') > 0,
+    };
+  }
+
+  /** What each handler says by itself; null where there is none, and Electron grants. */
+  async _answersTo(
+    contents: any,
+    permission: string,
+    frame: { url: string; origin: string; isMainFrame: boolean },
+  ): Promise<{ check: boolean | null; request: boolean | null; device: boolean | null }> {
+    const details = {
+      requestingUrl: frame.url,
+      isMainFrame: frame.isMainFrame,
+      securityOrigin: frame.origin,
+    };
+    const ask = this.permissionRequest;
+    return {
+      check: this.permissionCheck?.(contents, permission, frame.origin, details) ?? null,
+      request:
+        ask === null
+          ? null
+          : await new Promise<boolean>((resolve) => ask(contents, permission, resolve, details)),
+      device: this.devicePermission?.({ deviceType: 'hid', origin: frame.origin, device: {} }) ?? null,
+    };
+  }
+
   async _mayRequest(request: { url: string; method: string; resourceType: string }): Promise<boolean> {
     const listener = this.beforeRequest;
     if (!listener) return true;
@@ -217,6 +250,10 @@ export function sessionOf(partition: string, _options?: { cache?: boolean }): Se
 
 export const defaultSession = sessionOf('');
 app.prependOnceListener('will-finish-launching', () => app.emit('session-created', defaultSession));
+
+export function knownSessions(): Session[] {
+  return [...sessions.values()];
+}
 
 export const session = strict('session', {
   defaultSession,

@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { desktop, serveDesktop, tell } from './connection.ts';
 import { createIpc } from './ipc-main.ts';
 import { pressAccelerator } from './menu.ts';
+import { noteCrossing } from './recording.ts';
 import { doubleEvent, NotModelled, strict, StrictEmitter } from './strict.ts';
 import type { Session } from './session.ts';
 import { makeFrame, type WebFrame } from './web-frame.ts';
@@ -115,6 +116,7 @@ export class WebContents extends StrictEmitter {
     } catch {
       throw new Error('An object could not be cloned.');
     }
+    noteCrossing(wire);
     tell('send', this.id, channel, wire);
   }
 
