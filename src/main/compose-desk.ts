@@ -155,6 +155,8 @@ export function createDesk(deps: {
 
   function onSession(next: Session): void {
     session = next;
+    // Whoever signed out leaves nothing behind, not even where they were.
+    if (next.kind === 'signed-out') settings.forgetPlace();
     if (!current || (next.kind !== 'signed-in' && next.kind !== 'sign-in-needed')) return;
     if (!hasBegun) {
       hasBegun = true;

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LeftPlace } from '../../shared/contract/left-place.ts';
+import { everyone } from '../../shared/domain/applicant.ts';
 import { defaultSettings, settingsSchema } from '../../shared/domain/settings.ts';
+import { aConnectionId, anApplicantId } from '../../testing/builders.ts';
 import { createFakeDocument } from '../../testing/fake-json-document.ts';
 import { createFakeLog } from '../../testing/fake-log.ts';
 import { createSettingsService, readSettings } from './create-settings-service.ts';
+
+const { search: _none, ...filters } = everyone;
 
 test('a change is kept, told, and there at the next start', () => {
   const document = createFakeDocument();
@@ -39,4 +44,35 @@ test('any file at all gives settings that can be used', () => {
       expect(settingsSchema.safeParse(readSettings(value)).success).toBe(true);
     }),
   );
+});
+
+test('the place that was left is there at the next start, for the same connection only', () => {
+  const document = createFakeDocument();
+  const place: LeftPlace = {
+    connectionId: aConnectionId(),
+    section: 'jobs',
+    applicants: { view: 'new', query: filters, applicantId: anApplicantId(7) },
+    jobs: { query: null, jobId: null },
+    outbox: { entryId: null },
+  };
+  const settings = createSettingsService(document, createFakeLog());
+  settings.keepPlace(place);
+  settings.update({ theme: 'dark' });
+
+  const next = createSettingsService(document, createFakeLog());
+  expect(next.placeOf(aConnectionId())).toEqual(place);
+  expect(next.placeOf(aConnectionId('11111111-3f1c-4f0e-9d57-1f7f2f3f4a01'))).toBeNull();
+  expect(next.get()).toEqual({ ...defaultSettings, theme: 'dark' });
+  next.forgetPlace();
+  expect(createSettingsService(document, createFakeLog()).placeOf(aConnectionId())).toBeNull();
+});
+
+test('a place that another version wrote is none, and spoils no preference', () => {
+  const document = createFakeDocument({
+    theme: 'dark',
+    place: { connectionId: aConnectionId(), section: 9 },
+  });
+  const settings = createSettingsService(document, createFakeLog());
+  expect(settings.placeOf(aConnectionId())).toBeNull();
+  expect(settings.get().theme).toBe('dark');
 });

@@ -1,5 +1,7 @@
+import { z } from 'zod';
+import { leftPlaceSchema, type LeftPlace } from '../../shared/contract/left-place.ts';
 import { defaultSettings, settingsSchema, type Settings } from '../../shared/domain/settings.ts';
-import { failed, ok } from '../../shared/domain/result.ts';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { JsonDocument } from '../platform/json-document.ts';
 import type { Log } from '../platform/log.ts';
 import type { SettingsService } from './settings-service.ts';
@@ -8,19 +10,33 @@ import type { SettingsService } from './settings-service.ts';
 export function createSettingsService(document: JsonDocument, log: Log): SettingsService {
   const listeners = new Set<(settings: Settings) => void>();
   let settings = readSettings(document.read());
+  let place = readPlace(document.read());
+
+  function write(nextSettings: Settings, nextPlace: LeftPlace | null): Result<void> {
+    const isWritten = document.write(nextPlace ? { ...nextSettings, place: nextPlace } : nextSettings);
+    if (!isWritten) {
+      log.warn('settings.not-written');
+      return failed({ kind: 'storage', reason: 'unknown' });
+    }
+    settings = nextSettings;
+    place = nextPlace;
+    return ok(undefined);
+  }
 
   return {
     get: () => settings,
     update: (change) => {
       const next = settingsSchema.safeParse({ ...settings, ...change });
       if (!next.success) return failed({ kind: 'rejected', reason: 'invalid-input' });
-      if (!document.write(next.data)) {
-        log.warn('settings.not-written');
-        return failed({ kind: 'storage', reason: 'unknown' });
-      }
-      settings = next.data;
+      const written = write(next.data, place);
+      if (!written.ok) return written;
       for (const listener of listeners) listener(settings);
       return ok(settings);
+    },
+    placeOf: (connectionId) => (place?.connectionId === connectionId ? place : null),
+    keepPlace: (next) => write(settings, next),
+    forgetPlace: () => {
+      if (place !== null) write(settings, null);
     },
     onChange: (listener) => {
       listeners.add(listener);
@@ -42,4 +58,10 @@ export function readSettings(value: unknown): Settings {
     if (parsed.success) settings = parsed.data;
   }
   return settings;
+}
+
+/** A place that isn't understood is no place: the window begins at its first screen. */
+function readPlace(value: unknown): LeftPlace | null {
+  const file = z.object({ place: leftPlaceSchema }).safeParse(value);
+  return file.success ? file.data.place : null;
 }

@@ -1,10 +1,11 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import type { JobQuery } from '../../shared/contract/jobs.ts';
+import type { LeftPlace } from '../../shared/contract/left-place.ts';
 import type { ApplicantQuery } from '../../shared/domain/applicant.ts';
 import type { ApplicantId, JobId, OutboxEntryId } from '../../shared/domain/ids.ts';
 
 /** The sidebar's views of the applicants; each is a fixed part of the query. */
-export type ApplicantView = 'everyone' | 'new' | 'in-process' | 'hired' | 'inactive' | 'walk-ins';
+export type ApplicantView = LeftPlace['applicants']['view'];
 
 /** Where in the window somebody is: what an address is to a web page. */
 export type Place =
