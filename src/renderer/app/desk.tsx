@@ -1,31 +1,43 @@
 import { useCallback, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import type { LeftPlace } from '../../shared/contract/left-place.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { defaultSettings } from '../../shared/domain/settings.ts';
 import { GoProvider, type Place, type SectionName } from '../desk/place.tsx';
-import { appInfoQuery, settingsQuery } from '../desk/query.ts';
+import { appInfoQuery, deskQuery, settingsQuery } from '../desk/query.ts';
 import { useCall } from '../desk/use-call.ts';
 import { Banners } from './banners.tsx';
 import type { CommandId } from './commands.ts';
 import styles from './desk.module.css';
 import type { OpenSession } from './open-session.ts';
-import { firstPlaces, goTo } from './places.ts';
+import { goTo } from './places.ts';
 import { focusPane } from './panes-focus.ts';
 import { Screen } from './screen.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useCommands } from './use-commands.ts';
+import { useKeptPlaces } from './use-kept-places.ts';
 
-/** The window of somebody who is connected: sidebar, screen, status bar, and the keys for all of it. */
-export function Desk({ session }: { readonly session: OpenSession }) {
-  const [places, setPlaces] = useState(firstPlaces);
+type DeskProps = { readonly session: OpenSession };
+
+/** The window of somebody who is connected, where it was left. */
+export function Desk(props: DeskProps) {
+  const { id: connectionId } = props.session.connection;
+  // Read anew each time: it is where the window was a moment ago. Milliseconds.
+  const left = useQuery({ ...deskQuery('place.get', { connectionId }), gcTime: 0 });
+  return left.isPending ? null : <OpenDesk {...props} left={left.data?.place ?? null} />;
+}
+
+/** Sidebar, screen, status bar, and the keys for all of it. */
+function OpenDesk({ session, left }: DeskProps & { readonly left: LeftPlace | null }) {
+  const [places, setPlaces] = useKeptPlaces(session.connection.id, left);
   const [isShowingShortcuts, setIsShowingShortcuts] = useState(false);
   const { data: settings = defaultSettings } = useQuery(settingsQuery);
   const { data: info } = useQuery(appInfoQuery);
   const updateSettings = useCall('settings.update');
   const refresh = useCall('sync.refresh');
-  const go = useCallback((to: Place | SectionName) => setPlaces((before) => goTo(before, to)), []);
+  const go = useCallback((to: Place | SectionName) => setPlaces((before) => goTo(before, to)), [setPlaces]);
   const isMac = info?.platform === 'darwin';
 
   const toggleSidebar = (): void =>
