@@ -6,18 +6,18 @@ import { sampleToken } from '../../testing/sample-browser.ts';
 import { createSessionRig, offline, type SessionRig } from '../../testing/session-rig.ts';
 
 const hour = 60 * 60_000;
-let rig: SessionRig | null = null;
+let current: SessionRig | null = null;
 afterEach(async () => {
-  await rig?.close();
-  rig = null;
+  await current?.close();
+  current = null;
 });
 
 async function setUp(options: SandboxOptions = {}) {
-  const made = await createSessionRig(options);
-  rig = made;
-  const run = made.run();
+  const rig = await createSessionRig(options);
+  current = rig;
+  const run = rig.run();
   await run.session.start();
-  return { rig: made, run, ...run };
+  return { rig, run, ...run };
 }
 
 const tokenAt = ({ server }: SessionRig, token: string) => ({

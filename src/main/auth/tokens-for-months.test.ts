@@ -5,19 +5,19 @@ import { signInAtSample } from '../../testing/sample-browser.ts';
 import { createSessionRig, type SessionRig } from '../../testing/session-rig.ts';
 
 const hour = 60 * 60_000;
-let rig: SessionRig | null = null;
+let current: SessionRig | null = null;
 afterEach(async () => {
-  rig?.server.scenarios.reset();
-  await rig?.close();
-  rig = null;
+  current?.server.scenarios.reset();
+  await current?.close();
+  current = null;
 });
 
 async function setUp(options: SandboxOptions = {}) {
-  const made = await createSessionRig(options);
-  rig = made;
-  const run = made.run();
+  const rig = await createSessionRig(options);
+  current = rig;
+  const run = rig.run();
   await run.session.start();
-  return { rig: made, run, ...run };
+  return { rig, run, ...run };
 }
 
 const refreshes = ({ server }: SessionRig): number =>
@@ -59,7 +59,7 @@ test.each(['after-use', 'at-once'] as const)(
     rig.server.grants.expireAccessTokens();
     const before = await filesBelow(rig.folder);
     const asked = refreshes(rig);
-    const answers = await Promise.all(Array.from({ length: 50 }, () => source?.renew(refused)));
+    const answers = await Promise.all(Array.from({ length: 50 }, async () => source?.renew(refused)));
     expect(refreshes(rig)).toBe(asked + 1);
     expect(new Set(answers.map((answer) => answer?.ok && answer.value)).size).toBe(1);
     expect(await filesBelow(rig.folder)).not.toEqual(before);

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createFakeClock } from '../../testing/fake-clock.ts';
-import { createNodeFiles } from './node-files.ts';
+import { createNodeFiles, type Disk } from './node-files.ts';
 
 const files = createNodeFiles(createFakeClock());
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -28,6 +28,46 @@ test('writes for one person only, and leaves nothing beside it', async () => {
     expect((await stat(inner)).mode & 0o777).toBe(0o700);
   }
 });
+
+test.skipIf(process.platform === 'win32')(
+  'the bytes are flushed before the name is given, and the name before anybody is told',
+  async () => {
+    const order: string[] = [];
+    const watched: Disk = {
+      open: async (path, flags, mode) => {
+        const file = await open(path, flags, mode);
+        const what = path === folder ? 'folder' : 'temporary';
+        return {
+          writeFile: async (...data: Parameters<typeof file.writeFile>) => {
+            order.push(`write ${what} ${((await file.stat()).mode & 0o777).toString(8)}`);
+            await file.writeFile(...data);
+          },
+          sync: async () => {
+            await file.sync();
+            order.push(`flush ${what}`);
+          },
+          close: () => file.close(),
+        };
+      },
+      rename: async (from, to) => {
+        await rename(from, to);
+        order.push(`rename to ${basename(to)}`);
+      },
+    };
+    await createNodeFiles(createFakeClock(), watched).writeAtomically(
+      join(folder, 'vault.bin'),
+      bytes('one'),
+    );
+    order.push('told');
+    expect(order).toEqual([
+      'write temporary 600',
+      'flush temporary',
+      'rename to vault.bin',
+      'flush folder',
+      'told',
+    ]);
+  },
+);
 
 test('a file that is not there is null, and one that cannot be read is a failure without its path', async () => {
   expect(await files.read(join(folder, 'none'))).toEqual({ ok: true, value: null });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, readFile, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { Clock } from './clock.ts';
@@ -9,8 +9,15 @@ import { codeOf, storageFailureOf } from './storage-failure.ts';
 const fileMode = 0o600;
 const folderMode = 0o700;
 
+/** What a durable write is made of, so that its order can be watched. */
+export type Disk = {
+  readonly open: (path: string, flags: 'wx' | 'r', mode?: number) => Promise<DiskFile>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+};
+type DiskFile = Pick<FileHandle, 'writeFile' | 'sync' | 'close'>;
+
 /** Files on this computer's disk, for one person's eyes only. */
-export function createNodeFiles(clock: Clock): Files {
+export function createNodeFiles(clock: Clock, disk: Disk = { open, rename }): Files {
   return {
     read: async (path) => {
       try {
@@ -22,9 +29,9 @@ export function createNodeFiles(clock: Clock): Files {
     writeAtomically: async (path, bytes) => {
       const temporary = `${path}.${randomUUID()}.tmp`;
       try {
-        await writeThrough(temporary, bytes);
-        await renameOver(temporary, path);
-        await flushFolder(dirname(path));
+        await writeThrough(disk, temporary, bytes);
+        await renameOver(disk, temporary, path);
+        await flushFolder(disk, dirname(path));
         return ok(undefined);
       } catch (error) {
         await rm(temporary, { force: true }).catch(() => undefined);
@@ -36,8 +43,8 @@ export function createNodeFiles(clock: Clock): Files {
       const when = new Date(clock.now()).toISOString().replaceAll(/[:.]/gu, '-');
       const aside = `${path}.unreadable-${when}-${randomUUID().slice(0, 8)}`;
       const moved = await attempt(async () => {
-        await rename(path, aside);
-        await flushFolder(dirname(path));
+        await disk.rename(path, aside);
+        await flushFolder(disk, dirname(path));
       });
       return moved.ok ? ok(aside) : moved;
     },
@@ -67,8 +74,8 @@ async function attempt(act: () => Promise<unknown>): Promise<Result<void>> {
   }
 }
 
-async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx', fileMode);
+async function writeThrough(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await disk.open(path, 'wx', fileMode);
   try {
     await file.writeFile(bytes);
     await file.sync();
@@ -78,10 +85,10 @@ async function writeThrough(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** On Windows a virus scanner may hold the file for a moment: a few more tries are part of renaming there. */
-async function renameOver(from: string, to: string): Promise<void> {
+async function renameOver(disk: Disk, from: string, to: string): Promise<void> {
   for (let triesLeft = process.platform === 'win32' ? 10 : 0; ; triesLeft -= 1) {
     try {
-      await rename(from, to);
+      await disk.rename(from, to);
       return;
     } catch (error) {
       if (triesLeft === 0 || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
@@ -91,9 +98,9 @@ async function renameOver(from: string, to: string): Promise<void> {
 }
 
 /** Makes the new name itself durable. Windows has no such thing and needs none. */
-async function flushFolder(path: string): Promise<void> {
+async function flushFolder(disk: Disk, path: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
+  const folder = await disk.open(path, 'r');
   try {
     await folder.sync();
   } finally {
