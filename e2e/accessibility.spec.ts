@@ -1,0 +1,163 @@
+import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './steps/axe.ts';
+import { tabTo } from './steps/keyboard.ts';
+import { applicantRows, openSection, signIn } from './steps/sign-in.ts';
+import { fullName, outboxEntries, someone, takeWalkIn } from './steps/walk-in.ts';
+
+test.use({ sandboxOptions: { applicants: 60, jobs: 8 } });
+
+test('signing in has no serious flaw for anybody, in light and dark', async ({ app, preset }) => {
+  await app.launch({ preset: { ...preset, clientSecret: '' } });
+  const page = await app.window();
+  await expectAccessible(app, page, 'connect');
+  await page.getByRole('button', { name: 'Sign in to CareerPlug' }).click();
+  await expectAccessible(app, page, 'key form');
+  await page.getByRole('textbox', { name: 'Application key' }).fill('short');
+  await page.getByRole('button', { name: 'Continue in the browser' }).click();
+  await expect(page.getByText('This looks cut off.', { exact: false })).toBeVisible();
+  await expectAccessible(app, page, 'key form with problems');
+  await page.getByRole('textbox', { name: 'Application key' }).fill(preset.clientId);
+  await page.getByLabel('Secret').first().fill(preset.clientSecret);
+  await page.getByRole('button', { name: 'Continue in the browser' }).click();
+  await expect(page.getByRole('heading', { name: 'Continue in your browser' })).toBeVisible();
+  await expectAccessible(app, page, 'waiting');
+  await app.deepLink('com.hiredesk.app://oauth/callback?code=a&state=not-ours');
+  await expect(page.getByText('Something else arrived')).toBeVisible();
+  await expectAccessible(app, page, 'waiting with a notice');
+});
+
+test('no screen has a serious flaw for anybody, in light and dark', async ({ app, sandbox, preset }) => {
+  test.setTimeout(120_000);
+  const page = await signIn(app, sandbox, preset);
+  await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
+  await expectAccessible(app, page, 'applicants, nobody chosen');
+  await applicantRows(page).nth(1).click();
+  await expect(page.getByText('Timeline')).toBeVisible();
+  await expectAccessible(app, page, 'applicants, one chosen');
+  await page.getByRole('searchbox', { name: 'Search applicants' }).fill('zzqx');
+  await expect(page.getByText('No one matches.')).toBeVisible();
+  await expectAccessible(app, page, 'applicants, nobody found');
+
+  await openSection(page, /^Jobs/u);
+  await page.getByRole('grid', { name: 'Jobs' }).getByRole('row').first().click();
+  await expect(page.getByRole('heading', { name: 'Posting' })).toBeVisible();
+  await expectAccessible(app, page, 'jobs, one chosen');
+
+  await openSection(page, /^Outbox/u);
+  await expect(page.getByText('Nothing waits here')).toBeVisible();
+  await expectAccessible(app, page, 'outbox, empty');
+
+  await openSection(page, /^New walk-in/u);
+  await page.getByRole('textbox', { name: 'Phone' }).fill('12');
+  await page.getByRole('button', { name: 'Save application' }).click();
+  await expect(page.getByText(/things to mend before this can be saved/u)).toBeVisible();
+  await expectAccessible(app, page, 'walk-in with problems');
+
+  await sandbox.pause();
+  await page.getByRole('textbox', { name: 'Phone' }).fill('');
+  await takeWalkIn(page, someone, 'Cook');
+  await expectAccessible(app, page, 'walk-in saved');
+  await openSection(page, /^Outbox/u);
+  await outboxEntries(page).first().click();
+  await expect(page.getByRole('heading', { name: fullName(someone) })).toBeVisible();
+  await expectAccessible(app, page, 'outbox with an entry');
+
+  await openSection(page, /^Settings/u);
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  await expectAccessible(app, page, 'settings');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await expectAccessible(app, page, 'settings, asked before signing out');
+});
+
+test('with the keyboard alone: in, through the lists, and a walk-in saved', async ({ app }) => {
+  await app.launch();
+  const page = await app.window();
+  const keys = page.keyboard;
+
+  await test.step('into the sample company', async () => {
+    await tabTo(page, page.getByRole('button', { name: 'Explore with sample data' }));
+    await keys.press('Enter');
+    await expect(applicantRows(page).first()).toBeVisible();
+  });
+
+  await test.step('through the list, into somebody and back', async () => {
+    await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
+    await tabTo(page, applicantRows(page).first());
+    await keys.press('j');
+    await keys.press('j');
+    const second = applicantRows(page).and(page.locator('[aria-rowindex="2"]'));
+    await expect(second).toHaveAttribute('aria-selected', 'true');
+    await keys.press('k');
+    const first = applicantRows(page).and(page.locator('[aria-rowindex="1"]'));
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    const name = (await first.locator('strong').innerText()).trim();
+    await keys.press('Enter');
+    await expect(page.getByRole('heading', { name, exact: true })).toBeFocused();
+    await keys.press('Escape');
+    await expect(first).toBeFocused();
+    await keys.press('F6');
+    await expect(first).not.toBeFocused();
+  });
+
+  await test.step('searching', async () => {
+    const search = page.getByRole('searchbox', { name: 'Search applicants' });
+    await keys.press('/');
+    await expect(search).toBeFocused();
+    await keys.type('zzqx');
+    await expect(page.getByText('No one matches.')).toBeVisible();
+    await keys.press('Escape');
+    await expect(search).toHaveValue('');
+    await expect(applicantRows(page).first()).toBeVisible();
+  });
+
+  await test.step('from section to section', async () => {
+    await keys.press('ControlOrMeta+2');
+    await expect(page.getByRole('grid', { name: 'Jobs' })).toBeVisible();
+    await keys.press('ControlOrMeta+4');
+    await expect(page.getByText('Nothing waits here')).toBeVisible();
+    await keys.press('ControlOrMeta+5');
+    await expect(page.getByRole('button', { name: 'Leave the sample' })).toBeVisible();
+    await keys.press('ControlOrMeta+1');
+    await expect(applicantRows(page).first()).toBeVisible();
+    await keys.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await keys.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  await test.step('a walk-in, from the first key to the last', async () => {
+    await keys.press('ControlOrMeta+n');
+    const fill = async (name: string, text: string): Promise<void> => {
+      await tabTo(page, page.getByRole('textbox', { name, exact: true }));
+      await keys.type(text);
+    };
+    await fill('Phone', someone.phone);
+    await fill('Email', someone.email);
+    await fill('First name', someone.firstName);
+    await fill('Last name', someone.lastName);
+    await tabTo(page, page.getByRole('combobox', { name: 'Job' }));
+    await keys.type('Cook');
+    await expect(page.getByRole('option', { name: /Cook/u }).first()).toBeVisible();
+    await keys.press('ArrowDown');
+    await keys.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'City' })).not.toHaveValue('');
+    const required = /required by this job/u;
+    const questions = page
+      .getByRole('radiogroup', { name: required })
+      .or(page.getByRole('group', { name: required }));
+    for (const question of await questions.all()) {
+      await tabTo(page, question);
+      await keys.press('Space');
+    }
+    await fill('Last job title', someone.recentTitle);
+    await fill('Last employer', someone.recentEmployer);
+    await tabTo(page, page.getByRole('textbox', { name: 'ZIP' }), 'Shift+Tab');
+    await keys.press('ControlOrMeta+a');
+    await keys.type(someone.postalCode);
+    await keys.press('ControlOrMeta+Enter');
+    await expect(page.getByText(`${fullName(someone)} is saved`)).toBeVisible();
+    await keys.press('ControlOrMeta+4');
+    await expect(outboxEntries(page).filter({ hasText: fullName(someone) })).toHaveCount(1);
+  });
+});
