@@ -1,46 +1,106 @@
 import { useQuery } from '@tanstack/react-query';
-import { KeyRound, WifiOff, X } from 'lucide-react';
+import { KeyRound, Ticket, WifiOff, X } from 'lucide-react';
 import { useState } from 'react';
 import type { SyncState } from '../../shared/domain/sync-state.ts';
+import { useConnectRequest } from '../desk/connect-request.tsx';
 import { outboxQuery, syncQuery } from '../desk/query.ts';
 import { useCall } from '../desk/use-call.ts';
 import { Text, useText } from '../i18n/text.tsx';
 import { useFailureText } from '../i18n/use-failure-text.ts';
+import { useFormat } from '../i18n/use-format.ts';
+import { useNow } from '../i18n/use-now.ts';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import type { WaitLength } from '../ui/time-left.ts';
 import styles from './banners.module.css';
 import { bannerAfterMs, connectivityBanner } from './connectivity.ts';
+import { FirstTest } from './first-test.tsx';
 import type { OpenSession } from './open-session.ts';
 import { outboxSummary } from './outbox-summary.ts';
+import { wayOn } from './sign-in-needed.ts';
+import { tokenEnd } from './token-end.ts';
 import { useElapsed } from './use-elapsed.ts';
 
 /** What concerns the whole window, above every screen; at most one at a time, the more important first. */
-export function Banners({ session }: { readonly session: OpenSession }) {
+export function Banners({ session, isFresh }: { readonly session: OpenSession; readonly isFresh: boolean }) {
   const { data: sync } = useQuery(syncQuery);
+  const now = useNow();
+  const [dismissedEnd, setDismissedEnd] = useState<number | null>(null);
+  const end = session.endsAt === dismissedEnd ? null : tokenEnd(session.endsAt, now);
   if (session.kind === 'sign-in-needed') return <SignInNeeded session={session} />;
-  if (sync === undefined) return null;
-  // A break that ends and comes back is news again.
-  return <Disconnected key={sync.connectivity.since} connectivity={sync.connectivity} />;
+  if (end !== null && session.endsAt !== null) {
+    return <TokenEnds end={end} endsAt={session.endsAt} onClose={() => setDismissedEnd(session.endsAt)} />;
+  }
+  return (
+    <>
+      {isFresh && <FirstTest session={session} />}
+      {/* A break that ends and comes back is news again. */}
+      {sync !== undefined && <Disconnected key={sync.connectivity.since} connectivity={sync.connectivity} />}
+    </>
+  );
 }
 
 function SignInNeeded({ session }: { readonly session: Extract<OpenSession, { kind: 'sign-in-needed' }> }) {
   const textOf = useFailureText();
+  const askConnect = useConnectRequest();
   const { data: outbox } = useQuery(outboxQuery);
   const signIn = useCall('session.signInAgain');
   const { unsentCount } = outboxSummary(outbox?.rows ?? []);
   const isPlainEnd = session.failure.kind === 'signed-out' && session.failure.reason === 'ended';
+  const { button, next } = wayOn(session.method, session.failure);
   return (
     <div className={styles['banner']} data-look="warn" role="alert">
       <KeyRound aria-hidden="true" />
       <p>
-        <Text id="app.signInAgain" values={{ count: unsentCount }} />{' '}
+        <Text
+          id={session.method === 'token' ? 'app.tokenEnded' : 'app.signInAgain'}
+          values={{ count: unsentCount }}
+        />{' '}
         {!isPlainEnd && <span>{textOf(session.failure)}</span>}
         {signIn.error !== null && <span> {textOf(signIn.error.failure)}</span>}
       </p>
-      <Button isPending={signIn.isPending} onPress={() => signIn.mutate()}>
-        <Text id="app.signIn" />
+      <Button
+        isPending={signIn.isPending}
+        onPress={() =>
+          next.kind === 'form' ? askConnect({ kind: 'again', way: next.way }) : signIn.mutate()
+        }
+      >
+        <Text id={button} />
       </Button>
     </div>
+  );
+}
+
+/** A pasted token can't be renewed: said a day ahead, so that nobody finds out at the counter. */
+function TokenEnds({
+  end,
+  endsAt,
+  onClose,
+}: {
+  readonly end: WaitLength;
+  readonly endsAt: number;
+  readonly onClose: () => void;
+}) {
+  const text = useText();
+  const format = useFormat();
+  const now = useNow();
+  const askConnect = useConnectRequest();
+  return (
+    <output className={styles['banner']} data-look="warn">
+      <Ticket aria-hidden="true" />
+      <p>
+        <Text
+          id={end.unit === 'hours' ? 'app.tokenEndsHours' : 'app.tokenEndsMinutes'}
+          values={{ count: end.count, when: format.momentLong(endsAt, now) }}
+        />
+      </p>
+      <Button onPress={() => askConnect({ kind: 'again', way: 'token' })}>
+        <Text id="app.pasteNewToken" />
+      </Button>
+      <IconButton label={text('app.close')} onPress={onClose}>
+        <X aria-hidden="true" />
+      </IconButton>
+    </output>
   );
 }
 

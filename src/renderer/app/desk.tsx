@@ -19,7 +19,11 @@ import { StatusBar } from './status-bar.tsx';
 import { useCommands } from './use-commands.ts';
 import { useKeptPlaces } from './use-kept-places.ts';
 
-type DeskProps = { readonly session: OpenSession };
+type DeskProps = {
+  readonly session: OpenSession;
+  /** Somebody has just signed in. */
+  readonly isFresh: boolean;
+};
 
 /** The window of somebody who is connected, where it was left. */
 export function Desk(props: DeskProps) {
@@ -30,7 +34,7 @@ export function Desk(props: DeskProps) {
 }
 
 /** Sidebar, screen, status bar, and the keys for all of it. */
-function OpenDesk({ session, left }: DeskProps & { readonly left: LeftPlace | null }) {
+function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftPlace | null }) {
   const [places, setPlaces] = useKeptPlaces(session.connection.id, left);
   const [isShowingShortcuts, setIsShowingShortcuts] = useState(false);
   const { data: settings = defaultSettings } = useQuery(settingsQuery);
@@ -83,7 +87,7 @@ function OpenDesk({ session, left }: DeskProps & { readonly left: LeftPlace | nu
           onToggle={toggleSidebar}
         />
         <div className={styles['content']}>
-          <Banners session={session} />
+          <Banners session={session} isFresh={isFresh} />
           <div className={styles['screen']}>
             <Screen place={places.left[places.current]} />
           </div>

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import type { Session } from '../../shared/domain/session.ts';
 import type { Place } from '../desk/place.tsx';
 import { ApplicantsScreen } from '../features/applicants/applicants-screen.tsx';
 import { JobsScreen } from '../features/jobs/jobs-screen.tsx';
@@ -15,9 +14,7 @@ type PlaceOf<S extends Place['section']> = Omit<Extract<Place, { section: S }>, 
  * by `useGo` (desk/place.tsx).
  */
 export const screens: {
-  readonly Connect: ComponentType<{
-    session: Extract<Session, { kind: 'signed-out' | 'waiting-for-browser' | 'redeeming' }>;
-  }>;
+  readonly Connect: typeof ConnectScreen;
   readonly Applicants: ComponentType<{ place: Extract<Place, { section: 'applicants' }> }>;
   readonly Jobs: ComponentType<{ place: Extract<Place, { section: 'jobs' }> }>;
   readonly Settings: ComponentType;

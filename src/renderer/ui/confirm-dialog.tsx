@@ -1,10 +1,6 @@
-import { useId, type ReactNode } from 'react';
-import { Dialog } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import type { ReactNode } from 'react';
 import { Button } from './button.tsx';
-import { classes } from './classes.ts';
-import styles from './dialog.module.css';
+import { DialogFrame } from './dialog-frame.tsx';
 
 /**
  * Asks before something that cannot simply be taken back. Focus begins on the harmless answer, Escape is
@@ -18,6 +14,7 @@ export function ConfirmDialog({
   confirmText,
   cancelText,
   isDangerous = false,
+  isConfirmDisabled = false,
   children,
 }: {
   readonly isOpen: boolean;
@@ -27,42 +24,35 @@ export function ConfirmDialog({
   readonly confirmText: string;
   readonly cancelText: string;
   readonly isDangerous?: boolean;
+  /** While something must still be typed. */
+  readonly isConfirmDisabled?: boolean;
   readonly children: ReactNode;
 }) {
-  const textId = useId();
   return (
-    <ModalOverlay
+    <DialogFrame
       isOpen={isOpen}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      className={classes(styles['overlay'])}
+      onClose={onClose}
+      title={title}
+      actions={
+        <>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog must begin somewhere harmless */}
+          <Button autoFocus onPress={onClose}>
+            {cancelText}
+          </Button>
+          <Button
+            look={isDangerous ? 'danger' : 'primary'}
+            isDisabled={isConfirmDisabled}
+            onPress={() => {
+              onConfirm();
+              onClose();
+            }}
+          >
+            {confirmText}
+          </Button>
+        </>
+      }
     >
-      <Modal className={classes(styles['modal'])}>
-        <Dialog role="alertdialog" aria-describedby={textId} className={classes(styles['dialog'])}>
-          <Heading slot="title" level={2} className={classes(styles['title'])}>
-            {title}
-          </Heading>
-          <div id={textId} className={styles['text']}>
-            {children}
-          </div>
-          <div className={styles['actions']}>
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog must begin somewhere harmless */}
-            <Button autoFocus onPress={onClose}>
-              {cancelText}
-            </Button>
-            <Button
-              look={isDangerous ? 'danger' : 'primary'}
-              onPress={() => {
-                onConfirm();
-                onClose();
-              }}
-            >
-              {confirmText}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {children}
+    </DialogFrame>
   );
 }

@@ -1,28 +1,65 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import type { Session } from '../../../shared/domain/session.ts';
+import type { Failure } from '../../../shared/domain/failure.ts';
+import type { Connection, Session } from '../../../shared/domain/session.ts';
+import type { ConnectRequest, SignInWay } from '../../desk/connect-request.tsx';
 import { appInfoQuery } from '../../desk/query.ts';
 import { Text } from '../../i18n/text.tsx';
 import styles from './connect.module.css';
+import { OtherWays, type WayChoice } from './other-ways.tsx';
 import { Redeeming } from './redeeming.tsx';
 import { initialFields, type SignInFields } from './sign-in-form.ts';
 import { SignInPanel } from './sign-in-panel.tsx';
+import { useSignIn } from './use-sign-in.ts';
 import { WaitingForBrowser } from './waiting-for-browser.tsx';
+import { WeakConsent } from './weak-consent.tsx';
 import { Welcome } from './welcome.tsx';
 
-export type ConnectSession = Extract<Session, { kind: 'signed-out' | 'waiting-for-browser' | 'redeeming' }>;
+export type ConnectSession = Extract<
+  Session,
+  { kind: 'signed-out' | 'waiting-for-browser' | 'redeeming' | 'consent-needed' }
+>;
+
+/** Somebody who is signed in asked for this screen, and may go back to `connection`. */
+export type ConnectVisit = { readonly request: ConnectRequest; readonly connection: Connection };
+
+type Step = 'welcome' | 'ways' | SignInWay;
 
 /**
  * Everything before somebody is signed in. What was typed is kept here while the browser is busy, so that a
  * refused sign-in needs no second pasting; it goes when the screen goes.
  */
-export function ConnectScreen({ session }: { readonly session: ConnectSession }) {
+export function ConnectScreen({
+  session,
+  visit,
+  onLeave,
+}: {
+  readonly session: ConnectSession;
+  readonly visit: ConnectVisit | null;
+  /** Back to where the visit began; also when it has done what it was for. */
+  readonly onLeave: () => void;
+}) {
   const info = useQuery(appInfoQuery);
-  const [step, setStep] = useState<'welcome' | 'keys'>('welcome');
+  const first = firstStep(visit);
+  const [step, setStep] = useState<Step>(first);
+  const [cameFrom, setCameFrom] = useState<'welcome' | 'ways'>('welcome');
   const [typed, setTyped] = useState<SignInFields | null>(null);
+  const signIn = useSignIn(onLeave);
   const preset = info.data?.preset ?? null;
   const isLoopbackOnly = info.data?.isLoopbackOnly ?? false;
+  const again = visit?.request.kind === 'again' ? visit.connection : null;
+  const begin = typed ?? initialFields(preset, again);
+
+  const go = (to: Step): void => {
+    signIn.forget();
+    setStep(to);
+  };
+  const choose = (way: WayChoice): void => {
+    setCameFrom('ways');
+    setTyped({ ...begin, returnsBy: way === 'code' ? 'pasted-code' : 'callback' });
+    go(way === 'code' ? 'browser' : way);
+  };
 
   return (
     <div className={styles['screen']}>
@@ -36,23 +73,66 @@ export function ConnectScreen({ session }: { readonly session: ConnectSession })
   function panel() {
     switch (session.kind) {
       case 'signed-out':
-        return step === 'welcome' ? (
-          <Welcome failure={session.failure} preset={preset} onSignIn={() => setStep('keys')} />
-        ) : (
-          <SignInPanel
-            failure={session.failure}
-            preset={preset}
-            initial={typed ?? initialFields(preset)}
-            onStart={setTyped}
-            onBack={() => setStep('welcome')}
-          />
-        );
+        return form(session.failure);
       case 'waiting-for-browser':
         return <WaitingForBrowser expiresAt={session.expiresAt} notice={session.notice} />;
       case 'redeeming':
         return <Redeeming />;
+      case 'consent-needed':
+        return <WeakConsent connectionName={session.connectionName} />;
       default:
         return assertNever(session);
     }
   }
+
+  function form(failure: Failure | null) {
+    if (step === 'welcome') {
+      return (
+        <Welcome
+          failure={failure}
+          preset={preset}
+          onSignIn={() => {
+            setCameFrom('welcome');
+            go('browser');
+          }}
+          onOtherWays={() => go('ways')}
+        />
+      );
+    }
+    if (step === 'ways') {
+      return (
+        <OtherWays
+          addingBeside={visit?.connection.name ?? null}
+          failure={failure}
+          onChoose={choose}
+          onBack={() => (step === first ? onLeave() : go('welcome'))}
+        />
+      );
+    }
+    return (
+      <SignInPanel
+        key={step}
+        way={step}
+        failure={signIn.failure ?? failure}
+        preset={preset}
+        initial={begin}
+        againFor={again?.name ?? null}
+        isPending={signIn.isPending}
+        onStart={(fields) => {
+          setTyped(fields);
+          signIn.start(step, fields);
+        }}
+        onBack={(fields) => {
+          setTyped(fields);
+          if (step === first) onLeave();
+          else go(cameFrom);
+        }}
+      />
+    );
+  }
+}
+
+function firstStep(visit: ConnectVisit | null): Step {
+  if (visit === null) return 'welcome';
+  return visit.request.kind === 'again' ? visit.request.way : 'ways';
 }

@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import type { AppInfo } from '../../../shared/contract/app.ts';
-import type { CallInput } from '../../../shared/contract/contract.ts';
 import { checkApiKey } from '../../../shared/domain/api-keys.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { defaultApiOrigin, defaultAppOrigin, parseOrigin } from '../../../shared/domain/origin.ts';
+import type { Connection } from '../../../shared/domain/session.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
+import type { SignInWay } from '../../desk/connect-request.tsx';
+import { tokenIn } from './pasted-token.ts';
 
-/** What the form of the connect screen holds, as typed. */
+/** What the form of the connect screen holds, as typed; every way in uses a part of it. */
 export type SignInFields = {
   readonly clientId: string;
   readonly clientSecret: string;
+  readonly token: string;
   readonly returnsBy: 'callback' | 'pasted-code';
   readonly scope: string;
   readonly appOrigin: string;
@@ -18,15 +21,20 @@ export type SignInFields = {
 
 type Preset = AppInfo['preset'];
 
-/** What the form begins with: the administrator's or the sample company's values, else CareerPlug's own hosts. */
-export function initialFields(preset: Preset): SignInFields {
+/**
+ * What the form begins with: the hosts of the connection that is signed in to again, the administrator's or
+ * the sample company's values, else CareerPlug's own hosts.
+ */
+export function initialFields(preset: Preset, again: Connection | null = null): SignInFields {
+  const isOther = again !== null && again.appOrigin !== preset?.appOrigin;
   return {
-    clientId: preset?.clientId ?? '',
+    clientId: isOther ? '' : (preset?.clientId ?? ''),
     clientSecret: '',
+    token: '',
     returnsBy: 'callback',
     scope: '',
-    appOrigin: preset?.appOrigin ?? defaultAppOrigin,
-    apiOrigin: preset?.apiOrigin ?? defaultApiOrigin,
+    appOrigin: again?.appOrigin ?? preset?.appOrigin ?? defaultAppOrigin,
+    apiOrigin: again?.apiOrigin ?? preset?.apiOrigin ?? defaultApiOrigin,
   };
 }
 
@@ -41,11 +49,12 @@ function knowsSecret(preset: Preset, fields: Pick<SignInFields, 'clientId' | 'ap
 }
 
 /** Each message is the id of a text, so that the form is checked once and shown in any language. */
-export function signInSchema(preset: Preset) {
+export function signInSchema(preset: Preset, way: SignInWay) {
   return z
     .object({
       clientId: z.string(),
       clientSecret: z.string(),
+      token: z.string(),
       returnsBy: z.enum(['callback', 'pasted-code']),
       scope: z.string().trim().max(200),
       appOrigin: z.string(),
@@ -55,14 +64,15 @@ export function signInSchema(preset: Preset) {
       const add = (path: keyof SignInFields, message: MessageId | null): void => {
         if (message !== null) context.addIssue({ code: 'custom', path: [path], message });
       };
+      add('appOrigin', originProblem(fields.appOrigin));
+      add('apiOrigin', originProblem(fields.apiOrigin));
+      if (way === 'token') return add('token', keyProblem(tokenIn(fields.token), 'connect.tokenMissing'));
       add('clientId', keyProblem(fields.clientId, 'connect.keyMissing'));
       const mayBeEmpty = fields.clientSecret.trim() === '' && knowsSecret(preset, fields);
       if (!mayBeEmpty) add('clientSecret', keyProblem(fields.clientSecret, 'connect.secretMissing'));
       if (fields.clientId.trim() !== '' && fields.clientId.trim() === fields.clientSecret.trim()) {
         add('clientSecret', 'connect.keysSame');
       }
-      add('appOrigin', originProblem(fields.appOrigin));
-      add('apiOrigin', originProblem(fields.apiOrigin));
     });
 }
 
@@ -92,27 +102,4 @@ function originProblem(address: string): MessageId | null {
   if (origin.ok) return null;
   const isPlainHttp = origin.failure.kind === 'rejected' && origin.failure.reason === 'host-not-allowed';
   return isPlainHttp ? 'connect.originPlain' : 'connect.originShape';
-}
-
-/** The call for checked fields: trimmed, and origins only where they are not CareerPlug's own. */
-export function signInInput(fields: SignInFields): CallInput<'session.signInWithBrowser'> {
-  const scope = fields.scope.trim();
-  return {
-    clientId: keyOf(fields.clientId),
-    clientSecret: keyOf(fields.clientSecret),
-    returnsBy: fields.returnsBy,
-    ...(scope !== '' && { scope }),
-    ...originsOf(fields),
-  };
-}
-
-function keyOf(pasted: string): string {
-  const check = checkApiKey(pasted);
-  return check.kind === 'plausible' ? check.key : '';
-}
-
-function originsOf(fields: SignInFields): { appOrigin?: string; apiOrigin?: string } {
-  const app = parseOrigin(fields.appOrigin);
-  const api = parseOrigin(fields.apiOrigin);
-  return { ...(app.ok && { appOrigin: app.value }), ...(api.ok && { apiOrigin: api.value }) };
 }

@@ -1,181 +1,158 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { ExternalLink, Eye, EyeOff } from 'lucide-react';
+import { ExternalLink } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Controller, useForm, useWatch, type FieldPath } from 'react-hook-form';
+import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { AppInfo } from '../../../shared/contract/app.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
-import type { MessageId } from '../../../shared/messages/catalogue.ts';
-import { useCall } from '../../desk/use-call.ts';
+import type { SignInWay } from '../../desk/connect-request.tsx';
 import { Text, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { Brand } from './brand.tsx';
 import { ConnectFailureBanner } from './connect-failure-banner.tsx';
 import styles from './connect.module.css';
+import { FormLine } from './form-line.tsx';
 import { KeySteps } from './key-steps.tsx';
-import { isMessageId } from '../../i18n/message-id.ts';
-import { signInInput, signInSchema, type SignInFields } from './sign-in-form.ts';
+import { signInSchema, type SignInFields } from './sign-in-form.ts';
+import { wayTexts } from './way-texts.ts';
 
-type LineName = Exclude<FieldPath<SignInFields>, 'returnsBy'>;
-
-/** Takes the keys of an API application, once, and sends the person to their browser. */
+/** Takes what one of the ways in needs, once, beside where in CareerPlug it is found. */
 export function SignInPanel({
+  way,
   failure,
   preset,
   initial,
+  againFor,
+  isPending,
   onStart,
   onBack,
 }: {
+  readonly way: SignInWay;
   readonly failure: Failure | null;
   readonly preset: AppInfo['preset'];
   readonly initial: SignInFields;
-  /** With what was typed, just before the browser is opened. */
+  /** Name of the connection that is signed in to again; null for a new one. */
+  readonly againFor: string | null;
+  readonly isPending: boolean;
   readonly onStart: (fields: SignInFields) => void;
-  readonly onBack: () => void;
+  /** With what was typed, so that another way in needs no second pasting. */
+  readonly onBack: (fields: SignInFields) => void;
 }) {
   const text = useText();
-  const start = useCall('session.signInWithBrowser');
-  const [isSecretShown, setIsSecretShown] = useState(false);
   const [isAdvanced, setIsAdvanced] = useState(false);
-  const form = useForm<SignInFields>({
+  const { control, handleSubmit, setFocus, formState, getValues } = useForm<SignInFields>({
     defaultValues: initial,
-    resolver: zodResolver(signInSchema(preset)),
+    resolver: zodResolver(signInSchema(preset, way)),
     reValidateMode: 'onChange',
   });
-  const { control, handleSubmit, setFocus, formState } = form;
   const returnsBy = useWatch({ control, name: 'returnsBy' });
-  const isFilledIn = preset !== null && preset.hasClientSecret;
-  const hasAddressError =
-    formState.errors.appOrigin !== undefined || formState.errors.apiOrigin !== undefined;
+  const clientId = useWatch({ control, name: 'clientId' });
+  const isFilledIn = way !== 'token' && preset?.hasClientSecret === true && initial.clientId !== '';
+  const knowsSecret = isFilledIn && clientId === preset.clientId;
+  const { errors } = formState;
+  const hasAddressError = errors.appOrigin !== undefined || errors.apiOrigin !== undefined;
+  const words = wayTexts[way];
 
   useEffect(() => {
-    setFocus('clientId');
-  }, [setFocus]);
-
-  const submit = handleSubmit((fields) => {
-    onStart(fields);
-    start.mutate(signInInput(fields));
-  });
+    setFocus(way === 'token' ? 'token' : 'clientId');
+  }, [setFocus, way]);
 
   return (
     <main className={classes(styles['card'], !isFilledIn && styles['wide'], !isFilledIn && styles['keys'])}>
       <form
-        className={classes(!isFilledIn && styles['form'], isFilledIn && styles['plain'])}
+        className={styles[isFilledIn ? 'plain' : 'form']}
         noValidate
-        onSubmit={(event) => void submit(event)}
+        onSubmit={(event) => void handleSubmit(onStart)(event)}
       >
         <Brand />
         <div className={styles['head']}>
           <h1>
-            <Text id="connect.formTitle" />
+            <Text id={words.title} />
           </h1>
           <p className={styles['lead']}>
-            {isFilledIn ? (
+            {againFor !== null && <Text id={words.leadAgain} values={{ name: againFor }} />}
+            {againFor === null && isFilledIn && (
               <Text id="connect.presetFilled" values={{ name: preset.name }} />
-            ) : (
-              <Text id="connect.formText" />
             )}
+            {againFor === null && !isFilledIn && <Text id={words.lead} />}
           </p>
         </div>
-        <ConnectFailureBanner failure={start.error?.failure ?? failure} />
-        {line('clientId', 'connect.applicationKey', { hint: 'connect.applicationKeyHint', isKey: true })}
-        {line('clientSecret', 'connect.secret', { isKey: true, isSecret: true })}
-        <Controller
-          control={control}
-          name="returnsBy"
-          render={({ field }) => (
-            <Segmented
-              label={text('connect.returnsBy')}
-              value={field.value}
-              onChange={field.onChange}
-              onBlur={field.onBlur}
-              choices={[
-                { value: 'callback', label: text('connect.returnsByCallback') },
-                { value: 'pasted-code', label: text('connect.returnsByCode') },
-              ]}
+        <ConnectFailureBanner failure={failure} />
+        {way === 'token' ? (
+          <FormLine control={control} name="token" label="connect.token" kind="secret" />
+        ) : (
+          <>
+            <FormLine
+              control={control}
+              name="clientId"
+              label="connect.applicationKey"
+              hint="connect.applicationKeyHint"
+              kind="key"
             />
-          )}
-        />
+            <FormLine
+              control={control}
+              name="clientSecret"
+              label="connect.secret"
+              placeholder={knowsSecret ? 'connect.secretKnown' : undefined}
+              kind="secret"
+            />
+          </>
+        )}
+        {way === 'browser' && (
+          <Controller
+            control={control}
+            name="returnsBy"
+            render={({ field }) => (
+              <Segmented
+                label={text('connect.returnsBy')}
+                value={field.value}
+                onChange={field.onChange}
+                onBlur={field.onBlur}
+                choices={[
+                  { value: 'callback', label: text('connect.returnsByCallback') },
+                  { value: 'pasted-code', label: text('connect.returnsByCode') },
+                ]}
+              />
+            )}
+          />
+        )}
         <Disclosure
-          label={text('connect.advanced')}
+          label={text(way === 'token' ? 'connect.advancedToken' : 'connect.advanced')}
           isOpen={isAdvanced || hasAddressError}
           onOpenChange={setIsAdvanced}
         >
           <div className={styles['advanced']}>
-            {line('appOrigin', 'connect.appOrigin')}
-            {line('apiOrigin', 'connect.apiOrigin')}
-            {line('scope', 'connect.scope', {
-              hint: 'connect.optional',
-              description: 'connect.scopeHint',
-            })}
+            <FormLine control={control} name="appOrigin" label="connect.appOrigin" kind="address" />
+            <FormLine control={control} name="apiOrigin" label="connect.apiOrigin" kind="address" />
+            {way !== 'token' && (
+              <FormLine
+                control={control}
+                name="scope"
+                label="connect.scope"
+                hint="connect.optional"
+                description="connect.scopeHint"
+                kind="words"
+              />
+            )}
           </div>
         </Disclosure>
         <div className={styles['foot']}>
-          <Button look="ghost" onPress={onBack}>
+          <Button look="ghost" onPress={() => onBack(getValues())}>
             <Text id="connect.back" />
           </Button>
           <Button
             look="primary"
             type="submit"
-            isPending={start.isPending}
-            icon={<ExternalLink aria-hidden="true" />}
+            isPending={isPending}
+            icon={way === 'browser' && <ExternalLink aria-hidden="true" />}
           >
-            <Text id={start.isPending ? 'connect.starting' : 'connect.continue'} />
+            <Text id={isPending ? words.submitting : words.submit} />
           </Button>
         </div>
       </form>
-      {!isFilledIn && <KeySteps returnsBy={returnsBy} />}
+      {!isFilledIn && <KeySteps way={way} returnsBy={returnsBy} />}
     </main>
   );
-
-  function line(
-    name: LineName,
-    label: MessageId,
-    more: { hint?: MessageId; description?: MessageId; isKey?: boolean; isSecret?: boolean } = {},
-  ) {
-    const isHidden = more.isSecret === true && !isSecretShown;
-    return (
-      <Controller
-        control={control}
-        name={name}
-        render={({ field, fieldState }) => (
-          <TextField
-            label={text(label)}
-            hint={more.hint === undefined ? undefined : text(more.hint)}
-            description={more.description === undefined ? undefined : text(more.description)}
-            error={errorText(fieldState.error?.message)}
-            value={field.value}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-            inputRef={field.ref}
-            type={isHidden ? 'password' : 'text'}
-            inputMode={more.isKey === true ? 'text' : 'url'}
-            inputClassName={more.isKey === true ? styles['mono'] : undefined}
-            placeholder={more.isSecret === true && isFilledIn ? text('connect.secretKnown') : ''}
-            action={more.isSecret === true && field.value !== '' && secretToggle()}
-          />
-        )}
-      />
-    );
-  }
-
-  // The schema's messages are ids of texts.
-  function errorText(message: string | undefined): string | undefined {
-    return message !== undefined && isMessageId(message) ? text(message) : undefined;
-  }
-
-  function secretToggle() {
-    return (
-      <IconButton
-        label={text(isSecretShown ? 'connect.hideSecret' : 'connect.showSecret')}
-        onPress={() => setIsSecretShown(!isSecretShown)}
-      >
-        {isSecretShown ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
-      </IconButton>
-    );
-  }
 }

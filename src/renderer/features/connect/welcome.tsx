@@ -7,19 +7,25 @@ import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Brand } from './brand.tsx';
 import { ConnectFailureBanner } from './connect-failure-banner.tsx';
+import layout from './choices.module.css';
 import styles from './connect.module.css';
+import { KeptAccounts } from './kept-accounts.tsx';
+import { UnsolicitedCode } from './unsolicited-code.tsx';
 
 /** The first thing anybody sees: two ways in, one of them without an account. */
 export function Welcome({
   failure,
   preset,
   onSignIn,
+  onOtherWays,
 }: {
   readonly failure: Failure | null;
   readonly preset: AppInfo['preset'];
   readonly onSignIn: () => void;
+  readonly onOtherWays: () => void;
 }) {
   const explore = useCall('session.exploreSample');
+  const isUnsolicited = failure?.kind === 'rejected' && failure.reason === 'unsolicited-code';
   return (
     <main className={classes(styles['card'], styles['wide'], styles['welcome'])}>
       <Brand />
@@ -31,7 +37,11 @@ export function Welcome({
           <Text id="connect.welcomeText" />
         </p>
       </div>
-      <ConnectFailureBanner failure={explore.error?.failure ?? failure} />
+      {isUnsolicited && explore.error === null ? (
+        <UnsolicitedCode onSignIn={onSignIn} />
+      ) : (
+        <ConnectFailureBanner failure={explore.error?.failure ?? failure} />
+      )}
       <div className={styles['ways']}>
         <section className={styles['way']}>
           <KeyRound aria-hidden="true" />
@@ -62,6 +72,12 @@ export function Welcome({
             <Text id={explore.isPending ? 'connect.sampleOpening' : 'connect.sampleChoice'} />
           </Button>
         </section>
+      </div>
+      <div className={layout['below']}>
+        <KeptAccounts />
+        <Button look="link" isDisabled={explore.isPending} onPress={onOtherWays}>
+          <Text id="connect.otherWays" />
+        </Button>
       </div>
     </main>
   );

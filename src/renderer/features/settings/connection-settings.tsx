@@ -1,87 +1,64 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Connection } from '../../../shared/domain/session.ts';
-import { sessionQuery } from '../../desk/query.ts';
-import { useCall } from '../../desk/use-call.ts';
-import { Text, useText } from '../../i18n/text.tsx';
-import { useFailureText } from '../../i18n/use-failure-text.ts';
+import { Plus } from 'lucide-react';
+import { useConnectRequest } from '../../desk/connect-request.tsx';
+import { deskQuery, sessionQuery } from '../../desk/query.ts';
+import { Text } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { useNotices } from '../../ui/notices.tsx';
+import { ConnectionLine } from './connection-line.tsx';
 import { SettingsCard } from './settings-card.tsx';
 import styles from './settings.module.css';
-import { signOutText, type LeftBehind } from './sign-out-text.ts';
+import { SignOut } from './sign-out.tsx';
 
-/** Which company this is, and the way out, which names what would be left behind. */
+/** Which accounts this computer knows, which of them is open, and the way to another or out. */
 export function ConnectionSettings() {
+  const askConnect = useConnectRequest();
   const { data: session } = useQuery(sessionQuery);
+  const { data: list } = useQuery(deskQuery('connections.list'));
   if (session?.kind !== 'signed-in' && session?.kind !== 'sign-in-needed') return null;
-  const { connection } = session;
+  if (session.connection.kind === 'sample') return <SampleSettings />;
+  const others = list?.connections.filter(({ connection }) => connection.id !== session.connection.id) ?? [];
+  const current = {
+    connection: session.connection,
+    isCurrent: true,
+    isSignedIn: session.kind === 'signed-in',
+    // Asked when somebody leaves; beside the open one it would be said twice.
+    unsentCount:
+      list?.connections.find(({ connection }) => connection.id === session.connection.id)?.unsentCount ??
+      null,
+  };
   return (
-    <SettingsCard title={<Text id="settings.connection" />}>
-      <div className={styles['line']}>
-        <div className={styles['what']}>
-          <b>{connection.name}</b>
-          <p>
-            {connection.kind === 'sample' ? (
-              <Text id="settings.sample" />
-            ) : (
-              <Text
-                id={session.kind === 'signed-in' ? 'settings.signedInAt' : 'settings.signInNeededAt'}
-                values={{ host: hostOf(connection) }}
-              />
-            )}
-          </p>
-        </div>
-        <SignOut isSample={connection.kind === 'sample'} />
+    <SettingsCard title={<Text id="settings.connections" />}>
+      <ul className={styles['connections']}>
+        <ConnectionLine row={current} method={session.method} endsAt={session.endsAt}>
+          <SignOut isSample={false} canKeep={session.protection !== 'memory-only'} />
+        </ConnectionLine>
+        {others.map((row) => (
+          <ConnectionLine key={row.connection.id} row={row} />
+        ))}
+      </ul>
+      <div>
+        <Button icon={<Plus aria-hidden="true" />} onPress={() => askConnect({ kind: 'another' })}>
+          <Text id="settings.addAccount" />
+        </Button>
       </div>
     </SettingsCard>
   );
 }
 
-function hostOf(connection: Connection): string {
-  return new URL(connection.appOrigin).host;
-}
-
-function SignOut({ isSample }: { readonly isSample: boolean }) {
-  const text = useText();
-  const textOf = useFailureText();
-  const notices = useNotices();
-  const preview = useCall('session.signOutPreview');
-  const signOut = useCall('session.signOut');
-  const [asked, setAsked] = useState<LeftBehind | 'unknown' | null>(null);
-  const words = signOutText(asked ?? 'unknown');
-  const ask = (): void =>
-    preview.mutate(undefined, {
-      onSuccess: (left) => setAsked(left),
-      // Not knowing must not keep anybody from leaving; the dialog says that it isn't known.
-      onError: () => setAsked('unknown'),
-    });
+function SampleSettings() {
+  const { data: session } = useQuery(sessionQuery);
+  if (session?.kind !== 'signed-in' && session?.kind !== 'sign-in-needed') return null;
   return (
-    <>
-      <Button isPending={preview.isPending || signOut.isPending} onPress={ask}>
-        <Text id={isSample ? 'settings.leaveSample' : 'settings.signOut'} />
-      </Button>
-      <ConfirmDialog
-        isOpen={asked !== null}
-        onClose={() => setAsked(null)}
-        onConfirm={() =>
-          signOut.mutate(undefined, { onError: (error) => notices.warn(textOf(error.failure)) })
-        }
-        title={text(isSample ? 'settings.leaveSampleTitle' : 'settings.signOutTitle')}
-        confirmText={text(words.confirm)}
-        cancelText={text('settings.staySignedIn')}
-        isDangerous
-      >
-        <div className={styles['words']}>
+    <SettingsCard title={<Text id="settings.connection" />}>
+      <div className={styles['line']}>
+        <div className={styles['what']}>
+          <b>{session.connection.name}</b>
           <p>
-            <Text id={words.left.id} values={words.left.values} />
-          </p>
-          <p>
-            <Text id={isSample ? 'settings.leaveSampleWhat' : 'settings.signOutWhat'} />
+            <Text id="settings.sample" />
           </p>
         </div>
-      </ConfirmDialog>
-    </>
+        <SignOut isSample canKeep={false} />
+      </div>
+    </SettingsCard>
   );
 }

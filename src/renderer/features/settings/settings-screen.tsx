@@ -2,6 +2,7 @@ import { Text } from '../../i18n/text.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { ConnectionSettings } from './connection-settings.tsx';
+import { ConnectionTest } from './connection-test.tsx';
 import { FirstCallGoal } from './first-call-goal.tsx';
 import { KeptHere } from './kept-here.tsx';
 import styles from './settings.module.css';
@@ -16,6 +17,7 @@ export function SettingsScreen() {
           <Text id="app.settings" />
         </h1>
         <ConnectionSettings />
+        <ConnectionTest />
         <SyncSettings />
         <Appearance />
         <FirstCallGoal />

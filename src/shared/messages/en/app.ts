@@ -42,9 +42,41 @@ export const app = {
   'app.ageYears': '{count} y',
   'app.lockedTitle': 'Hiredesk can’t open what it keeps',
   'app.lockedKept': 'Everything of {name} is still on this computer, locked.',
+  'app.lockedSafe': 'Everything is still on this computer, locked. Nothing was changed or deleted.',
+  'app.lockedWalkIns': 'Walk-ins that weren’t sent are among it. They are sent when this opens again.',
+  'app.lockedAdvice': 'When that is mended, try again.',
+  'app.lockedStoreTitle': 'Unlock this computer’s key store',
+  'app.lockedStoreAdvice':
+    'The key to your data is kept by the system’s keychain or keyring. Unlock it, often with the password you log in with, then try again.',
+  'app.missingStoreAdvice':
+    'The key to your data is kept by the system’s keyring, and it isn’t running. Start it, or log out of this computer and in again, then try again.',
+  'app.wrongKeyAdvice':
+    'The key store answers, but with another key. This happens when it was reset, or when the data came from another computer or user. If the old key can be brought back, do that and try again.',
+  'app.damagedAdvice':
+    'If there is a backup of this computer, restore Hiredesk’s folder from it and try again.',
+  'app.setAside': 'Set it aside and start anew',
+  'app.setAsideTitle': 'Set this data aside?',
+  'app.setAsideWhat':
+    'Hiredesk moves it into a folder with today’s date, beside its own. Nothing is deleted. Then you sign in, and applicants and jobs are read from CareerPlug again.',
+  'app.setAsideWalkIns':
+    'Walk-ins that weren’t sent stay in that folder, locked. They are not sent unless it can be opened again.',
+  'app.setAsideConfirm': 'Set aside',
+  'app.setAsideCancel': 'Leave it as it is',
+  'app.otherAccounts': 'Open another account:',
   'app.signInAgain':
     '{count, plural, =0 {Please sign in again. Everything here stays readable.} one {Please sign in again. # walk-in is safe and will be sent after you do.} other {Please sign in again. # walk-ins are safe and will be sent after you do.}}',
   'app.signIn': 'Sign in again',
+  'app.signInWithBrowser': 'Sign in with the browser',
+  'app.pasteKeysAgain': 'Paste the keys again',
+  'app.connectAgain': 'Connect again',
+  'app.pasteNewToken': 'Paste a new token',
+  'app.tokenEnded':
+    '{count, plural, =0 {The access token has ended. Everything here stays readable.} one {The access token has ended. # walk-in is safe and will be sent after you paste a new one.} other {The access token has ended. # walk-ins are safe and will be sent after you paste a new one.}}',
+  'app.tokenEndsHours':
+    '{count, plural, one {The access token ends in # hour, {when}.} other {The access token ends in # hours, {when}.}} After that nothing is fetched or sent until you paste a new one.',
+  'app.tokenEndsMinutes':
+    '{count, plural, one {The access token ends in # minute, {when}.} other {The access token ends in # minutes, {when}.}} After that nothing is fetched or sent until you paste a new one.',
+  'app.connected': 'Connected to {name}. CareerPlug lets Hiredesk read your jobs and applicants.',
   'app.bannerNoInternet': 'No internet. You can read and add walk-ins. Everything is saved on this computer.',
   'app.bannerNotAnswering': 'CareerPlug isn’t answering. Your internet works. We’ll keep trying.',
   'app.list': 'List',

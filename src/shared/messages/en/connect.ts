@@ -17,8 +17,41 @@ export const connect = {
     'This window only connects to the sample company on this computer. The real CareerPlug is out of reach here.',
   'connect.independent': 'Hiredesk is independent of CareerPlug.',
 
+  'connect.otherWays': 'Other ways to sign in',
+  'connect.keptAccounts': 'Already connected on this computer',
+  'connect.startProperly': 'Start the sign-in',
+  'connect.unsolicitedText':
+    'It wasn’t used: Hiredesk takes only codes it asked for itself, so that nobody can hand you theirs. If you authorized the application in CareerPlug just now, start the sign-in here to finish.',
+  'connect.waysTitle': 'What do you have?',
+  'connect.waysText': 'Any one of these connects Hiredesk. If you aren’t sure, take the first.',
+  'connect.anotherTitle': 'Add another account',
+  'connect.anotherText':
+    '{name} stays connected. Each account is kept apart: its own sign-in, its own data, its own outbox.',
+  'connect.backTo': 'Back to {name}',
+  'connect.way.browser.title': 'A CareerPlug login',
+  'connect.way.browser.text':
+    'Log in with your browser, once. It lasts for months. You also need the two keys of an API application.',
+  'connect.way.code.title': 'A login, and CareerPlug shows a code',
+  'connect.way.code.text':
+    'The same, for when the browser can’t open Hiredesk by itself. You paste the code here.',
+  'connect.way.keys.title': 'Only the two keys',
+  'connect.way.keys.text':
+    'Somebody gave you Application and Secret. Nobody logs in. Not every account lets such a sign-in read applicants; Hiredesk tests it at once.',
+  'connect.way.token.title': 'An access token',
+  'connect.way.token.text':
+    'Somebody gave you a token, or CareerPlug showed you one. It works for two days at most.',
+
   'connect.formTitle': 'Sign in to CareerPlug',
   'connect.formText': 'Hiredesk signs in with the two keys of an API application. You paste them once.',
+  'connect.keysTitle': 'Connect with the two keys',
+  'connect.keysText':
+    'Hiredesk asks CareerPlug for access by itself, as often as needed. Nobody has to log in.',
+  'connect.tokenTitle': 'Connect with an access token',
+  'connect.tokenText':
+    'Paste it once. Hiredesk can’t renew a token, so it reminds you a day before this one ends.',
+  'connect.againBrowser': 'Sign in to {name} again. Everything on this computer is kept.',
+  'connect.againKeys': 'Paste the keys of {name} again. Everything on this computer is kept.',
+  'connect.againToken': 'Paste a new access token for {name}. Everything on this computer is kept.',
   'connect.presetFilled': 'The keys are filled in for {name}. Just continue.',
   'connect.stepsTitle': 'Where to find the keys',
   'connect.stepOpen':
@@ -26,6 +59,16 @@ export const connect = {
   'connect.stepAdd': 'Add an application with any name and this callback address:',
   'connect.stepPaste':
     'CareerPlug shows <b>Application</b> and <b>Secret</b>. Copy both and paste them here.',
+  'connect.stepAddForKeys':
+    'Open the application, or add one with any name. Where it asks for a callback address, this one does:',
+  'connect.keysHint':
+    'Some accounts show such a sign-in no data. Hiredesk looks right away and tells you; the way in is the browser then.',
+  'connect.stepsTokenTitle': 'Where to find a token',
+  'connect.stepAuthorize':
+    'Open the application, or add one, and press <b>Authorize</b>. CareerPlug shows an access token.',
+  'connect.stepPasteToken': 'Copy all of it and paste it here. You can also paste the line it stands in.',
+  'connect.tokenHint':
+    'A token lives two days. To stay connected for months, sign in with the browser instead.',
   'connect.callbackAddress': 'Callback address',
   'connect.copy': 'Copy',
   'connect.copied': 'Copied',
@@ -41,6 +84,10 @@ export const connect = {
   'connect.secretKnown': 'Filled in already',
   'connect.showSecret': 'Show the secret',
   'connect.hideSecret': 'Hide the secret',
+  'connect.token': 'Access token',
+  'connect.advancedToken': 'Other addresses',
+  'connect.connect': 'Connect',
+  'connect.connecting': 'Connecting…',
   'connect.pasteHint': 'Paste, don’t type: I, l and 1 look alike there, and so do 0 and O.',
   'connect.advanced': 'Other addresses and scope',
   'connect.appOrigin': 'CareerPlug address',
@@ -54,6 +101,7 @@ export const connect = {
 
   'connect.keyMissing': 'Paste the application key.',
   'connect.secretMissing': 'Paste the secret.',
+  'connect.tokenMissing': 'Paste the access token.',
   'connect.keySpaces': 'There is a space inside. Copy the key again in one piece.',
   'connect.keyShort': 'This looks cut off. Copy the key again, all of it.',
   'connect.keyAddress': 'This is an address, not a key. Copy the long row of letters and digits.',
@@ -75,9 +123,40 @@ export const connect = {
   'connect.useCode': 'Use this code',
   'connect.timeLeft': '{time} left',
   'connect.cancel': 'Cancel',
+
+  'connect.weakTitle': 'This computer has no safe place for keys',
+  'connect.weakText':
+    'You’re signed in to {name}, and nothing has been written to this computer yet. You decide what may be.',
+  'connect.weakRisk':
+    'Hiredesk encrypts everything it keeps, but the key would lie beside it. Anyone who can read your files could read your applicants and act in CareerPlug as you.',
+  'connect.weakMend':
+    'Whoever looks after this computer can mend it: set up a keyring (GNOME Keyring or KWallet) that opens when you log in, then start Hiredesk again.',
+  'connect.weak.memory-only.title': 'Keep nothing',
+  'connect.weak.memory-only.text':
+    'Work now. When you quit, everything is forgotten: you sign in again next time, and walk-ins that weren’t sent are lost.',
+  'connect.weak.keep-anyway.title': 'Keep it here anyway',
+  'connect.weak.keep-anyway.text':
+    'You stay signed in and walk-ins are safe from a crash. Choose this if only you use this computer.',
+  'connect.weak.cancel.title': 'Don’t sign in',
+  'connect.weak.cancel.text': 'Hiredesk gives its access back. Nothing stays on this computer.',
+
   'connect.redeemingTitle': 'Signing you in',
   'connect.redeemingText':
     'CareerPlug said yes. Hiredesk is collecting its access and looking at your account for the first time.',
+
+  'connect.check.token.works': 'Sign-in accepted',
+  'connect.check.token.failed': 'Sign-in not accepted',
+  'connect.check.token.not-tried': 'Sign-in: not tried',
+  'connect.check.jobs.works': 'Jobs can be read',
+  'connect.check.jobs.failed': 'Jobs can’t be read',
+  'connect.check.jobs.not-tried': 'Jobs: not tried',
+  'connect.check.applicants.works': 'Applicants can be read',
+  'connect.check.applicants.failed': 'Applicants can’t be read',
+  'connect.check.applicants.not-tried': 'Applicants: not tried',
+  'connect.check.keysRefused':
+    'CareerPlug accepts the keys but shows them no data: it wants a person’s sign-in for that. Sign in with the browser; the same two keys do.',
+  'connect.check.forbidden':
+    'This sign-in may not read them. In CareerPlug, ask an administrator to give it access, or sign in as somebody who has it.',
 
   'connect.failure.noInternet.title': 'No internet',
   'connect.failure.noInternet.text':

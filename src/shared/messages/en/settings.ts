@@ -1,5 +1,40 @@
 export const settings = {
   'settings.connection': 'Connection',
+  'settings.connections': 'Connections',
+  'settings.openNow': 'Open',
+  'settings.signedOutAt': 'Not signed in at {host}',
+  'settings.method.browser': 'by your browser',
+  'settings.method.keys': 'by the two keys',
+  'settings.method.token': 'by an access token',
+  'settings.tokenEnds': 'ends {when}',
+  'settings.unsentThere': '{count, plural, one {# walk-in to send} other {# walk-ins to send}}',
+  'settings.unsentLocked': '{count, plural, one {# walk-in locked here} other {# walk-ins locked here}}',
+  'settings.switchTo': 'Open this one',
+  'settings.moreFor': 'More for {name}',
+  'settings.rename': 'Rename',
+  'settings.name': 'Name in Hiredesk',
+  'settings.nameMissing': 'Enter a name.',
+  'settings.saveName': 'Save',
+  'settings.cancel': 'Cancel',
+  'settings.addAccount': 'Add another account',
+  'settings.remove': 'Remove from this computer',
+  'settings.removed': '{name} was removed from this computer.',
+  'settings.removeTitle': 'Remove {name} from this computer?',
+  'settings.removeWhat':
+    'Its sign-in ends, and its applicants, jobs, marks and notes are deleted from this computer. In CareerPlug nothing changes.',
+  'settings.removeUnsent':
+    '{count, plural, one {<b># walk-in or draft</b> that nobody has received would be deleted for good.} other {<b># walk-ins and drafts</b> that nobody has received would be deleted for good.}}',
+  'settings.removeUnknown':
+    'We can’t tell whether walk-ins are waiting in it. Open it first; then it can be removed.',
+  'settings.removeConfirm': 'Remove',
+  'settings.keepAccount': 'Keep it',
+  'settings.typeCount': 'Type {count} to delete for good',
+  'settings.test': 'Connection test',
+  'settings.testWhat': 'Tries whether CareerPlug accepts the sign-in and lets Hiredesk read.',
+  'settings.testedAt': 'Tested at {time}',
+  'settings.testNow': 'Test',
+  'settings.testing': 'Testing',
+  'settings.signInWithBrowser': 'Sign in with the browser',
   'settings.signedInAt': 'Signed in at {host}',
   'settings.signInNeededAt': 'Please sign in again at {host}',
   'settings.sample': 'A made-up company. Nothing here reaches CareerPlug.',
@@ -11,12 +46,21 @@ export const settings = {
   'settings.signOutWhat':
     'The copy of your applicants and jobs is removed from this computer. In CareerPlug nothing changes.',
   'settings.leftNothing': 'Every walk-in has been sent.',
-  'settings.leftUnsent':
-    '{unsent, plural, one {<b># walk-in hasn’t been sent.</b>} other {<b># walk-ins haven’t been sent.</b>}}{drafts, plural, =0 {} one { # draft isn’t finished.} other { # drafts aren’t finished.}} They stay locked on this computer until you sign in again.',
-  'settings.leftDrafts':
-    '{drafts, plural, one {<b># draft isn’t finished.</b> It stays} other {<b># drafts aren’t finished.</b> They stay}} locked on this computer until you sign in again.',
   'settings.leftUnknown':
     'We couldn’t check whether walk-ins are waiting. If there are any, they stay locked on this computer.',
+  'settings.unsentTitle':
+    '{unsent, plural, one {# walk-in hasn’t been sent} other {# walk-ins haven’t been sent}}',
+  'settings.draftsTitle':
+    '{drafts, plural, one {# walk-in isn’t finished} other {# walk-ins aren’t finished}}',
+  'settings.noName': 'No name yet',
+  'settings.andDrafts':
+    '{drafts, plural, one {# draft isn’t finished either.} other {# drafts aren’t finished either.}}',
+  'settings.keepWhat':
+    '{count, plural, one {Locked, it waits on this computer until the same person signs in again. The copy of your applicants and jobs is removed.} other {Locked, they wait on this computer until the same person signs in again. The copy of your applicants and jobs is removed.}}',
+  'settings.cannotKeep':
+    '{count, plural, one {This computer keeps nothing, so it can’t be locked here. Stay signed in until it is sent.} other {This computer keeps nothing, so they can’t be locked here. Stay signed in until they are sent.}}',
+  'settings.deleteInstead': '{count, plural, one {Delete it instead} other {Delete them instead}}',
+  'settings.deleteAndSignOut': 'Delete and sign out',
   'settings.staySignedIn': 'Stay signed in',
   'settings.signOutKeep': 'Sign out and keep them locked here',
   'settings.sync': 'Data from CareerPlug',

@@ -44,9 +44,41 @@ export const app: Record<keyof typeof english, string> = {
   'app.ageYears': '{count, plural, one {# año} other {# años}}',
   'app.lockedTitle': 'Hiredesk no puede abrir lo que guarda',
   'app.lockedKept': 'Todo lo de {name} sigue en esta computadora, bajo llave.',
+  'app.lockedSafe': 'Todo sigue en esta computadora, bajo llave. No se cambió ni se borró nada.',
+  'app.lockedWalkIns': 'Las solicitudes sin enviar están ahí. Se envían cuando esto se abra de nuevo.',
+  'app.lockedAdvice': 'Cuando esté resuelto, intente otra vez.',
+  'app.lockedStoreTitle': 'Desbloquee el almacén de claves de esta computadora',
+  'app.lockedStoreAdvice':
+    'La clave de sus datos la guarda el llavero del sistema. Desbloquéelo, a menudo con la contraseña con la que inicia sesión en la computadora, e intente otra vez.',
+  'app.missingStoreAdvice':
+    'La clave de sus datos la guarda el llavero del sistema, y no está en marcha. Inícielo, o cierre la sesión de la computadora y vuelva a entrar, e intente otra vez.',
+  'app.wrongKeyAdvice':
+    'El almacén de claves responde, pero con otra clave. Ocurre cuando se restableció, o cuando los datos vienen de otra computadora u otro usuario. Si puede recuperar la clave anterior, hágalo e intente otra vez.',
+  'app.damagedAdvice':
+    'Si hay una copia de seguridad de esta computadora, restaure desde ella la carpeta de Hiredesk e intente otra vez.',
+  'app.setAside': 'Apartarlo y empezar de nuevo',
+  'app.setAsideTitle': '¿Apartar estos datos?',
+  'app.setAsideWhat':
+    'Hiredesk los mueve a una carpeta con la fecha de hoy, junto a la suya. No se borra nada. Luego usted inicia sesión y los solicitantes y puestos se leen otra vez de CareerPlug.',
+  'app.setAsideWalkIns':
+    'Las solicitudes sin enviar quedan en esa carpeta, bajo llave. No se envían a menos que se pueda abrir de nuevo.',
+  'app.setAsideConfirm': 'Apartar',
+  'app.setAsideCancel': 'Dejarlo como está',
+  'app.otherAccounts': 'Abrir otra cuenta:',
   'app.signInAgain':
     '{count, plural, =0 {Inicie sesión de nuevo. Todo lo que hay aquí se puede seguir leyendo.} one {Inicie sesión de nuevo. # solicitud está a salvo y se enviará después.} other {Inicie sesión de nuevo. # solicitudes están a salvo y se enviarán después.}}',
   'app.signIn': 'Iniciar sesión de nuevo',
+  'app.signInWithBrowser': 'Iniciar sesión con el navegador',
+  'app.pasteKeysAgain': 'Pegar las claves otra vez',
+  'app.connectAgain': 'Conectar de nuevo',
+  'app.pasteNewToken': 'Pegar un token nuevo',
+  'app.tokenEnded':
+    '{count, plural, =0 {El token de acceso terminó. Todo lo que hay aquí se puede seguir leyendo.} one {El token de acceso terminó. # solicitud está a salvo y se enviará cuando pegue uno nuevo.} other {El token de acceso terminó. # solicitudes están a salvo y se enviarán cuando pegue uno nuevo.}}',
+  'app.tokenEndsHours':
+    '{count, plural, one {El token de acceso termina en # hora, {when}.} other {El token de acceso termina en # horas, {when}.}} Después no se lee ni se envía nada hasta que pegue uno nuevo.',
+  'app.tokenEndsMinutes':
+    '{count, plural, one {El token de acceso termina en # minuto, {when}.} other {El token de acceso termina en # minutos, {when}.}} Después no se lee ni se envía nada hasta que pegue uno nuevo.',
+  'app.connected': 'Conectado a {name}. CareerPlug deja que Hiredesk lea sus puestos y solicitantes.',
   'app.bannerNoInternet':
     'No hay internet. Puede leer y agregar solicitudes en persona. Todo se guarda en esta computadora.',
   'app.bannerNotAnswering': 'CareerPlug no responde. Su internet funciona. Seguiremos intentando.',

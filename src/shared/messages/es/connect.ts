@@ -19,15 +19,60 @@ export const connect: Record<keyof typeof english, string> = {
     'Esta ventana solo se conecta con la empresa de ejemplo de esta computadora. Desde aquí no se llega al CareerPlug real.',
   'connect.independent': 'Hiredesk es independiente de CareerPlug.',
 
+  'connect.otherWays': 'Otras formas de iniciar sesión',
+  'connect.keptAccounts': 'Ya conectadas en esta computadora',
+  'connect.startProperly': 'Empezar el inicio de sesión',
+  'connect.unsolicitedText':
+    'No se usó: Hiredesk solo acepta códigos que él mismo pidió, para que nadie pueda darle el suyo. Si acaba de autorizar la aplicación en CareerPlug, empiece aquí el inicio de sesión para terminar.',
+  'connect.waysTitle': '¿Qué tiene usted?',
+  'connect.waysText':
+    'Con cualquiera de estas cosas se conecta Hiredesk. Si no está seguro, elija la primera.',
+  'connect.anotherTitle': 'Agregar otra cuenta',
+  'connect.anotherText':
+    '{name} sigue conectada. Cada cuenta se guarda aparte: su sesión, sus datos y su bandeja de salida.',
+  'connect.backTo': 'Volver a {name}',
+  'connect.way.browser.title': 'Un usuario de CareerPlug',
+  'connect.way.browser.text':
+    'Inicie sesión en su navegador una sola vez. Dura meses. También necesita las dos claves de una aplicación de API.',
+  'connect.way.code.title': 'Un usuario, y CareerPlug muestra un código',
+  'connect.way.code.text':
+    'Lo mismo, para cuando el navegador no puede abrir Hiredesk por sí solo. Usted pega el código aquí.',
+  'connect.way.keys.title': 'Solo las dos claves',
+  'connect.way.keys.text':
+    'Alguien le dio Application y Secret. Nadie inicia sesión. No todas las cuentas dejan leer solicitantes así; Hiredesk lo prueba enseguida.',
+  'connect.way.token.title': 'Un token de acceso',
+  'connect.way.token.text':
+    'Alguien le dio un token, o CareerPlug se lo mostró. Funciona dos días como máximo.',
+
   'connect.formTitle': 'Iniciar sesión en CareerPlug',
   'connect.formText':
     'Hiredesk inicia sesión con las dos claves de una aplicación de API. Usted las pega una sola vez.',
+  'connect.keysTitle': 'Conectar con las dos claves',
+  'connect.keysText':
+    'Hiredesk pide acceso a CareerPlug por sí solo, cuantas veces haga falta. Nadie tiene que iniciar sesión.',
+  'connect.tokenTitle': 'Conectar con un token de acceso',
+  'connect.tokenText':
+    'Péguelo una vez. Hiredesk no puede renovar un token, así que le avisa un día antes de que termine.',
+  'connect.againBrowser': 'Inicie sesión otra vez en {name}. Todo lo de esta computadora se conserva.',
+  'connect.againKeys': 'Pegue otra vez las claves de {name}. Todo lo de esta computadora se conserva.',
+  'connect.againToken':
+    'Pegue un token de acceso nuevo para {name}. Todo lo de esta computadora se conserva.',
   'connect.presetFilled': 'Las claves están completadas para {name}. Solo continúe.',
   'connect.stepsTitle': 'Dónde están las claves',
   'connect.stepOpen':
     'En CareerPlug, abra <b>Settings</b> y luego <b>API applications</b>. Solo un administrador ve esa página.',
   'connect.stepAdd': 'Agregue una aplicación con cualquier nombre y esta dirección de retorno:',
   'connect.stepPaste': 'CareerPlug muestra <b>Application</b> y <b>Secret</b>. Copie ambas y péguelas aquí.',
+  'connect.stepAddForKeys':
+    'Abra la aplicación, o agregue una con cualquier nombre. Donde pida una dirección de retorno, sirve esta:',
+  'connect.keysHint':
+    'Algunas cuentas no muestran datos a una sesión así. Hiredesk lo mira enseguida y le avisa; entonces el camino es el navegador.',
+  'connect.stepsTokenTitle': 'Dónde está un token',
+  'connect.stepAuthorize':
+    'Abra la aplicación, o agregue una, y presione <b>Authorize</b>. CareerPlug muestra un token de acceso.',
+  'connect.stepPasteToken': 'Cópielo completo y péguelo aquí. También puede pegar la línea que lo contiene.',
+  'connect.tokenHint':
+    'Un token dura dos días. Para seguir conectado durante meses, inicie sesión con el navegador.',
   'connect.callbackAddress': 'Dirección de retorno',
   'connect.copy': 'Copiar',
   'connect.copied': 'Copiada',
@@ -43,6 +88,10 @@ export const connect: Record<keyof typeof english, string> = {
   'connect.secretKnown': 'Ya está completado',
   'connect.showSecret': 'Mostrar el secreto',
   'connect.hideSecret': 'Ocultar el secreto',
+  'connect.token': 'Token de acceso',
+  'connect.advancedToken': 'Otras direcciones',
+  'connect.connect': 'Conectar',
+  'connect.connecting': 'Conectando…',
   'connect.pasteHint': 'Pegue, no escriba: I, l y 1 se ven iguales allí, y también 0 y O.',
   'connect.advanced': 'Otras direcciones y alcance',
   'connect.appOrigin': 'Dirección de CareerPlug',
@@ -56,6 +105,7 @@ export const connect: Record<keyof typeof english, string> = {
 
   'connect.keyMissing': 'Pegue la clave de aplicación.',
   'connect.secretMissing': 'Pegue el secreto.',
+  'connect.tokenMissing': 'Pegue el token de acceso.',
   'connect.keySpaces': 'Hay un espacio en medio. Copie la clave otra vez, de una sola pieza.',
   'connect.keyShort': 'Parece cortada. Copie la clave otra vez, completa.',
   'connect.keyAddress': 'Esto es una dirección, no una clave. Copie la fila larga de letras y números.',
@@ -76,9 +126,40 @@ export const connect: Record<keyof typeof english, string> = {
   'connect.useCode': 'Usar este código',
   'connect.timeLeft': 'Quedan {time}',
   'connect.cancel': 'Cancelar',
+
+  'connect.weakTitle': 'Esta computadora no tiene un lugar seguro para las claves',
+  'connect.weakText':
+    'Ha iniciado sesión en {name} y aún no se ha escrito nada en esta computadora. Usted decide qué se puede guardar.',
+  'connect.weakRisk':
+    'Hiredesk cifra todo lo que guarda, pero la clave quedaría al lado. Quien pueda leer sus archivos podría leer a sus solicitantes y actuar en CareerPlug como usted.',
+  'connect.weakMend':
+    'Quien se ocupa de esta computadora puede arreglarlo: configure un llavero (GNOME Keyring o KWallet) que se abra al iniciar la sesión, y abra Hiredesk de nuevo.',
+  'connect.weak.memory-only.title': 'No guardar nada',
+  'connect.weak.memory-only.text':
+    'Trabaje ahora. Al salir se olvida todo: la próxima vez inicia sesión de nuevo, y las solicitudes sin enviar se pierden.',
+  'connect.weak.keep-anyway.title': 'Guardarlo aquí de todos modos',
+  'connect.weak.keep-anyway.text':
+    'Su sesión sigue iniciada y las solicitudes resisten una falla. Elíjalo si solo usted usa esta computadora.',
+  'connect.weak.cancel.title': 'No iniciar sesión',
+  'connect.weak.cancel.text': 'Hiredesk devuelve su acceso. No queda nada en esta computadora.',
+
   'connect.redeemingTitle': 'Iniciando su sesión',
   'connect.redeemingText':
     'CareerPlug aceptó. Hiredesk está recibiendo su acceso y mirando su cuenta por primera vez.',
+
+  'connect.check.token.works': 'Sesión aceptada',
+  'connect.check.token.failed': 'Sesión no aceptada',
+  'connect.check.token.not-tried': 'Sesión: sin probar',
+  'connect.check.jobs.works': 'Se pueden leer los puestos',
+  'connect.check.jobs.failed': 'No se pueden leer los puestos',
+  'connect.check.jobs.not-tried': 'Puestos: sin probar',
+  'connect.check.applicants.works': 'Se pueden leer los solicitantes',
+  'connect.check.applicants.failed': 'No se pueden leer los solicitantes',
+  'connect.check.applicants.not-tried': 'Solicitantes: sin probar',
+  'connect.check.keysRefused':
+    'CareerPlug acepta las claves pero no les muestra datos: para eso quiere la sesión de una persona. Inicie sesión con el navegador; sirven las mismas dos claves.',
+  'connect.check.forbidden':
+    'Esta sesión no puede leerlos. Pida acceso a un administrador de CareerPlug, o inicie sesión como alguien que lo tenga.',
 
   'connect.failure.noInternet.title': 'Sin internet',
   'connect.failure.noInternet.text':

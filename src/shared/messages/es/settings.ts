@@ -2,6 +2,42 @@ import type { settings as english } from '../en/settings.ts';
 
 export const settings: Record<keyof typeof english, string> = {
   'settings.connection': 'Conexión',
+  'settings.connections': 'Conexiones',
+  'settings.openNow': 'Abierta',
+  'settings.signedOutAt': 'Sin sesión en {host}',
+  'settings.method.browser': 'con su navegador',
+  'settings.method.keys': 'con las dos claves',
+  'settings.method.token': 'con un token de acceso',
+  'settings.tokenEnds': 'termina: {when}',
+  'settings.unsentThere': '{count, plural, one {# solicitud por enviar} other {# solicitudes por enviar}}',
+  'settings.unsentLocked':
+    '{count, plural, one {# solicitud bajo llave aquí} other {# solicitudes bajo llave aquí}}',
+  'settings.switchTo': 'Abrir esta',
+  'settings.moreFor': 'Más para {name}',
+  'settings.rename': 'Cambiar el nombre',
+  'settings.name': 'Nombre en Hiredesk',
+  'settings.nameMissing': 'Escriba un nombre.',
+  'settings.saveName': 'Guardar',
+  'settings.cancel': 'Cancelar',
+  'settings.addAccount': 'Agregar otra cuenta',
+  'settings.remove': 'Quitar de esta computadora',
+  'settings.removed': '{name} se quitó de esta computadora.',
+  'settings.removeTitle': '¿Quitar {name} de esta computadora?',
+  'settings.removeWhat':
+    'Termina su sesión, y sus solicitantes, puestos, marcas y notas se borran de esta computadora. En CareerPlug no cambia nada.',
+  'settings.removeUnsent':
+    '{count, plural, one {Se borraría para siempre <b># solicitud o borrador</b> que nadie ha recibido.} other {Se borrarían para siempre <b># solicitudes y borradores</b> que nadie ha recibido.}}',
+  'settings.removeUnknown':
+    'No podemos saber si hay solicitudes en espera. Ábrala primero; después se puede quitar.',
+  'settings.removeConfirm': 'Quitar',
+  'settings.keepAccount': 'Conservarla',
+  'settings.typeCount': 'Escriba {count} para borrar para siempre',
+  'settings.test': 'Prueba de conexión',
+  'settings.testWhat': 'Prueba si CareerPlug acepta la sesión y deja leer a Hiredesk.',
+  'settings.testedAt': 'Probado a las {time}',
+  'settings.testNow': 'Probar',
+  'settings.testing': 'Probando',
+  'settings.signInWithBrowser': 'Iniciar sesión con el navegador',
   'settings.signedInAt': 'Sesión iniciada en {host}',
   'settings.signInNeededAt': 'Inicie sesión de nuevo en {host}',
   'settings.sample': 'Una empresa inventada. Nada de aquí llega a CareerPlug.',
@@ -13,12 +49,21 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.signOutWhat':
     'La copia de sus solicitantes y puestos se quita de esta computadora. En CareerPlug no cambia nada.',
   'settings.leftNothing': 'Todas las solicitudes se han enviado.',
-  'settings.leftUnsent':
-    '{unsent, plural, one {<b># solicitud no se ha enviado.</b>} other {<b># solicitudes no se han enviado.</b>}}{drafts, plural, =0 {} one { # borrador no está terminado.} other { # borradores no están terminados.}} Quedan bajo llave en esta computadora hasta que inicie sesión de nuevo.',
-  'settings.leftDrafts':
-    '{drafts, plural, one {<b># borrador no está terminado.</b> Queda} other {<b># borradores no están terminados.</b> Quedan}} bajo llave en esta computadora hasta que inicie sesión de nuevo.',
   'settings.leftUnknown':
     'No pudimos comprobar si hay solicitudes en espera. Si las hay, quedan bajo llave en esta computadora.',
+  'settings.unsentTitle':
+    '{unsent, plural, one {# solicitud no se ha enviado} other {# solicitudes no se han enviado}}',
+  'settings.draftsTitle':
+    '{drafts, plural, one {# solicitud no está terminada} other {# solicitudes no están terminadas}}',
+  'settings.noName': 'Aún sin nombre',
+  'settings.andDrafts':
+    '{drafts, plural, one {# borrador tampoco está terminado.} other {# borradores tampoco están terminados.}}',
+  'settings.keepWhat':
+    '{count, plural, one {Bajo llave, espera en esta computadora hasta que la misma persona inicie sesión de nuevo. La copia de sus solicitantes y puestos se quita.} other {Bajo llave, esperan en esta computadora hasta que la misma persona inicie sesión de nuevo. La copia de sus solicitantes y puestos se quita.}}',
+  'settings.cannotKeep':
+    '{count, plural, one {Esta computadora no guarda nada, así que no puede quedar bajo llave aquí. Siga con la sesión hasta que se envíe.} other {Esta computadora no guarda nada, así que no pueden quedar bajo llave aquí. Siga con la sesión hasta que se envíen.}}',
+  'settings.deleteInstead': '{count, plural, one {Borrarla} other {Borrarlas}}',
+  'settings.deleteAndSignOut': 'Borrar y cerrar sesión',
   'settings.staySignedIn': 'Seguir con la sesión',
   'settings.signOutKeep': 'Cerrar sesión y dejarlas bajo llave aquí',
   'settings.sync': 'Datos de CareerPlug',
