@@ -50,9 +50,9 @@ test('keys are asked again silently, before the end and when a token is refused,
   }
   const before = tokenRequests(rig);
   rig.clock.advance(hour);
-  const current = await source?.current();
+  const last = await source?.current();
   rig.server.grants.revokeAll(null);
-  const renewed = await source?.renew(current?.ok ? current.value : '');
+  const renewed = await source?.renew(last?.ok ? last.value : '');
   expect(renewed?.ok && rig.server.grants.use(renewed.value) !== null).toBe(true);
   expect(tokenRequests(rig)).toBe(before + 1);
   expect(session.current().kind).toBe('signed-in');

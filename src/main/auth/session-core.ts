@@ -1,5 +1,6 @@
 import type { TokenSource } from '../../careerplug/client.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
+import type { ConnectionId } from '../../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { Protection, Session } from '../../shared/domain/session.ts';
 import { firstHabits } from './connection-book.ts';
@@ -50,11 +51,18 @@ export function createSessionCore(deps: SessionDeps, shelf: ConnectionShelf): Se
   let unlocked: Unlocked | null = null;
   let stopWatching: () => void = () => undefined;
 
-  /** Always those of the open connection, however often it signs in. */
-  const tokens: TokenSource = {
-    current: () => unlocked?.keeper.current() ?? Promise.resolve(failed(neverSignedIn)),
-    renew: (refused) => unlocked?.keeper.renew(refused) ?? Promise.resolve(failed(neverSignedIn)),
-  };
+  /**
+   * Those of one connection while it is open, however often it signs in. Whoever still works for a connection
+   * that was closed gets none: another's token must not reach the former one's server.
+   */
+  function tokensOf(id: ConnectionId): TokenSource {
+    const keeper = (): TokenKeeper | null =>
+      unlocked?.contents.connection.id === id ? unlocked.keeper : null;
+    return {
+      current: () => keeper()?.current() ?? Promise.resolve(failed(neverSignedIn)),
+      renew: (refused) => keeper()?.renew(refused) ?? Promise.resolve(failed(neverSignedIn)),
+    };
+  }
 
   function tell(): void {
     const session = toSession(state);
@@ -99,7 +107,7 @@ export function createSessionCore(deps: SessionDeps, shelf: ConnectionShelf): Se
         return shelf.write(place, { ...renewed, connection: { ...renewed.connection, name } });
       },
       onTokensEnded,
-      tokens,
+      tokens: tokensOf(contents.connection.id),
     });
     return next;
   }
