@@ -2,11 +2,9 @@ import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 
 import type { LeftPlace } from '../../shared/contract/left-place.ts';
 import type { ConnectionId } from '../../shared/domain/ids.ts';
 import { call } from '../desk/call.ts';
+import { createPlaceKeeper } from './place-keeper.ts';
 import { leftPlaceOf, placesFrom } from './left-place.ts';
 import type { Places } from './places.ts';
-
-/** Who runs through a list with the arrow keys doesn't need every row written down. */
-const pauseMs = 500;
 
 /** The places of the desk, beginning where the window was closed and kept for the next time. */
 export function useKeptPlaces(
@@ -14,7 +12,7 @@ export function useKeptPlaces(
   left: LeftPlace | null,
 ): [Places, Dispatch<SetStateAction<Places>>] {
   const [places, setPlaces] = useState(() => placesFrom(left));
-  const keeper = useRef(createKeeper(JSON.stringify(left)));
+  const keeper = useRef(createPlaceKeeper({ kept: left, save, after }));
   useEffect(() => {
     const { current } = keeper;
     window.addEventListener('pagehide', current.flush);
@@ -29,25 +27,11 @@ export function useKeptPlaces(
   return [places, setPlaces];
 }
 
-function createKeeper(kept: string): { note: (place: LeftPlace) => void; flush: () => void } {
-  let before = kept;
-  let waiting: LeftPlace | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const flush = (): void => {
-    clearTimeout(timer);
-    if (waiting === null) return;
-    const place = waiting;
-    waiting = null;
-    before = JSON.stringify(place);
-    // A place that is not kept costs a click at the next start; nothing to tell anybody about.
-    call('place.keep', place).catch(() => undefined);
-  };
-  return {
-    flush,
-    note: (place) => {
-      clearTimeout(timer);
-      waiting = JSON.stringify(place) === before ? null : place;
-      timer = setTimeout(flush, pauseMs);
-    },
-  };
+function save(place: LeftPlace): void {
+  // A place that is not kept costs a click at the next start; nothing to tell anybody about.
+  call('place.keep', place).catch(() => undefined);
+}
+
+function after(ms: number, run: () => void): void {
+  setTimeout(run, ms);
 }
