@@ -2,7 +2,7 @@ import { callChannel } from '../src/shared/contract/channels.ts';
 import { calls } from '../src/shared/contract/contract.ts';
 import type { AppUnderTest } from './app-under-test.ts';
 import { expect, test } from './fixtures.ts';
-import { applicantRows, openSection, signIn } from './steps/sign-in.ts';
+import { openSection, signIn } from './steps/sign-in.ts';
 import { findInFiles } from './steps/files.ts';
 import { expectDraftSaved, fullName, outboxEntries, someone, takeWalkIn } from './steps/walk-in.ts';
 
@@ -185,8 +185,8 @@ test('after a crash of the page the window is back, with its outbox, its size an
     await expectDraftSaved(page);
     await app.control.crashRenderer();
     const isBack = async (): Promise<boolean> =>
-      applicantRows(await app.window())
-        .first()
+      (await app.window())
+        .getByRole('button', { name: 'Save application' })
         .isVisible()
         .catch(() => false);
     await expect.poll(isBack).toBe(true);

@@ -59,6 +59,8 @@ export type DesktopCalls = {
   setProtocolClient(scheme: string, command: string[] | null): void;
   readClipboard(): string;
   writeClipboard(text: string): void;
+  /** Starts this when the process has ended. */
+  relaunch(command: string[]): void;
 };
 
 /** What the desktop asks of, or tells, an app process. */

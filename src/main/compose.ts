@@ -56,7 +56,8 @@ export async function compose(started: StartedApp): Promise<void> {
     createElectronJsonDocument({ folder: userDataFolder, name, clock, log });
   const settings = createSettingsService(document('settings'), log);
   const text = (): Text => createText(localeOf(settings.get().language, facts.systemLocale));
-  started.catchTheUncaught(log, text);
+  let restart: (() => void) | null = null;
+  started.catchTheUncaught(log, text, () => restart);
 
   const windows = createWindows();
   const publish = createPublish({ windows, clock, log });
@@ -153,6 +154,7 @@ export async function compose(started: StartedApp): Promise<void> {
     shutDown: session.stop,
     wake: desk.wake,
   });
+  restart = app.restart;
   started.callbacks.listen((address) => {
     void session.receiveCallback(address);
     app.showWindow();

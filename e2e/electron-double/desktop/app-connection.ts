@@ -10,6 +10,8 @@ export class AppConnection {
   pid = 0;
   command: string[] = [];
   hasEnded = false;
+  /** What to start when it has ended. */
+  relaunch: string[] | null = null;
   readonly windows = new Map<number, WindowPage>();
   private userData = '';
   private theme: 'light' | 'dark' | 'system' = 'system';
@@ -122,6 +124,9 @@ export class AppConnection {
       readClipboard: () => desktop.clipboard,
       writeClipboard: (text) => {
         desktop.clipboard = text;
+      },
+      relaunch: (command) => {
+        this.relaunch = command;
       },
     };
   }

@@ -31,6 +31,7 @@ export class Desktop {
   readonly foreignAddresses: string[] = [];
   private readonly server: Server;
   private readonly apps = new Set<AppConnection>();
+  private isClosed = false;
   private ending: Promise<unknown> = Promise.resolve();
   private readonly watchers = new Set<() => void>();
 
@@ -52,6 +53,7 @@ export class Desktop {
         await desktop.ending;
         desktop.apps.delete(app);
         desktop.changed();
+        if (app.relaunch !== null && !desktop.isClosed) desktop.startProgram(app.relaunch);
       });
     });
     server.listen(0, '127.0.0.1');
@@ -135,6 +137,7 @@ export class Desktop {
   readonly children = new Set<number>();
 
   async close(): Promise<void> {
+    this.isClosed = true;
     for (const pid of this.children) {
       try {
         process.kill(pid, 'SIGKILL');

@@ -258,6 +258,12 @@ class App extends StrictEmitter {
     for (const window of allWindows()) window.show();
   }
 
+  /** The next one starts when this process has ended, with the same arguments unless told others. */
+  relaunch(options: { args?: string[] } = {}): void {
+    const { command, programLength } = runtime;
+    tell('relaunch', [...command.slice(0, programLength), ...(options.args ?? command.slice(programLength))]);
+  }
+
   quit(): void {
     if (this.isQuitting) return;
     this.isQuitting = true;

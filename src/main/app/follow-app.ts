@@ -16,6 +16,8 @@ import type { Text } from './texts.ts';
 export type FollowedApp = {
   /** Brings the window to the front; opens it where there is none. */
   readonly showWindow: () => void;
+  /** Ends in order and begins again. */
+  readonly restart: () => void;
 };
 
 /** Everything that people see of the program around its pages: windows, menu, theme, start and end. */
@@ -120,5 +122,5 @@ export function followApp(deps: {
     applySettings(next);
     deps.publish('settings.changed', next);
   });
-  return { showWindow };
+  return { showWindow, restart: lifecycle.restart };
 }

@@ -6,8 +6,9 @@ import type { Text } from './texts.ts';
 /**
  * Errors that nobody caught. They are never swallowed: each is logged, and a person is told once, calmly,
  * with the choice to start again. Everything entered is on the disk already, so going on is safe to offer.
+ * `restart`: how, once there is more to end than the program itself.
  */
-export function catchTheUncaught(log: Log, text: () => Text): void {
+export function catchTheUncaught(log: Log, text: () => Text, restart: () => (() => void) | null): void {
   let hasTold = false;
   const note = (kind: string, error: unknown): void => {
     log.error(kind, errorFacts(error));
@@ -35,9 +36,10 @@ export function catchTheUncaught(log: Log, text: () => Text): void {
       cancelId: 1,
       noLink: true,
     });
-    if (answer.response === 0) {
-      app.relaunch();
-      app.quit();
-    }
+    if (answer.response !== 0) return;
+    const inOrder = restart();
+    if (inOrder) return inOrder();
+    app.relaunch();
+    app.quit();
   }
 }

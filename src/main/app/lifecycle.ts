@@ -10,6 +10,8 @@ const endingLimitMs = 7000;
 export type Lifecycle = {
   /** For a window that a person closes: true lets it close. */
   readonly mayClose: () => boolean;
+  /** Ends in order and begins again; nothing is asked, for nobody leaves. */
+  readonly restart: () => void;
 };
 
 /**
@@ -31,10 +33,10 @@ export function followLifecycle(deps: {
   let stage: 'running' | 'asking' | 'ending' | 'ended' = 'running';
   let isSystemEnding = false;
 
-  async function quitInOrder(): Promise<void> {
+  async function quitInOrder(isRestart = false): Promise<void> {
     if (stage !== 'running') return;
     stage = 'asking';
-    if (!isSystemEnding && (await wantsToStay())) {
+    if (!isRestart && !isSystemEnding && (await wantsToStay())) {
       stage = 'running';
       return;
     }
@@ -42,6 +44,7 @@ export function followLifecycle(deps: {
     log.info('app.ending');
     await withinLimit(deps.shutDown());
     stage = 'ended';
+    if (isRestart) app.relaunch();
     app.quit();
   }
 
@@ -95,6 +98,7 @@ export function followLifecycle(deps: {
       void quitInOrder();
       return false;
     },
+    restart: () => void quitInOrder(true),
   };
 }
 
