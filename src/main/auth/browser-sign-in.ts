@@ -12,7 +12,7 @@ import type { FinishSignIn } from './finish-sign-in.ts';
 import { judgeCallback } from './judge-callback.ts';
 import type { SessionCore } from './session-core.ts';
 import type { SessionDeps } from './session-deps.ts';
-import type { Attempts, BrowserAttempt } from './sign-in-attempt.ts';
+import { cutWith, type Attempts, type BrowserAttempt } from './sign-in-attempt.ts';
 
 /** The way in through the person's own browser, whether its answer comes by our scheme or is pasted. */
 export type BrowserSignInFlow = {
@@ -83,7 +83,7 @@ export function createBrowserSignIn(
     const { keys, apiOrigin, connectionName } = by.input;
     const oauth = deps.oauthFor(keys);
     const { redirectUri, codeVerifier } = by.request;
-    const exchange = oauth.exchangeCode({ code, redirectUri, codeVerifier });
+    const exchange = oauth.exchangeCode({ code, redirectUri, codeVerifier, cut: cutWith(by.over) });
     // Whoever gives up on a server that doesn't answer can start again at once.
     const issued = await Promise.race([exchange, by.over]);
     if (issued === null || attempts.current() !== by) {

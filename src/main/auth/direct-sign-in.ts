@@ -11,7 +11,7 @@ import { firstHabits } from './connection-book.ts';
 import type { FinishSignIn } from './finish-sign-in.ts';
 import type { SessionCore } from './session-core.ts';
 import type { SessionDeps } from './session-deps.ts';
-import type { Attempts, DirectAttempt } from './sign-in-attempt.ts';
+import { cutWith, type Attempts, type DirectAttempt } from './sign-in-attempt.ts';
 
 /** The ways in that need no browser: the application's own keys, or an access token that somebody holds. */
 export type DirectSignIn = {
@@ -79,7 +79,7 @@ export function createDirectSignIn(
       if (!begun.ok) return begun;
       const by = begun.value;
       const oauth = deps.oauthFor(keys);
-      const asking = oauth.clientCredentials();
+      const asking = oauth.clientCredentials(cutWith(by.over));
       const issued = await Promise.race([asking, by.over]);
       if (issued === null) {
         void asking.then((late) => {

@@ -82,6 +82,14 @@ test('a stray answer is told where somebody waits or nobody is connected, and no
   expect(after(opened, stray)).toEqual(after(opened));
 });
 
+test('what failed beside an open account is told, until somebody tries again', () => {
+  const failedBeside = after(opened, began, { kind: 'sign-in-ended', failure: denied });
+  expect(toSession(failedBeside)).toMatchObject({ kind: 'signed-in', attemptFailure: denied });
+  const again = [began, { kind: 'sign-in-ended', failure: null }] as const;
+  const cancelled = toSession(again.reduce<SessionState>(nextSession, failedBeside));
+  expect(cancelled).toEqual(toSession(after(opened)));
+});
+
 test('a refused code goes on waiting with the same end', () => {
   const refused: SessionEvent = { kind: 'code-refused', startedAt: 1, expiresAt: 2, failure: denied };
   expect(toSession(after({ kind: 'nobody-connected' }, began, arrived, refused))).toEqual({

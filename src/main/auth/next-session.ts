@@ -17,7 +17,11 @@ export type Ground =
   | { readonly kind: 'starting' }
   | { readonly kind: 'nobody'; readonly failure: Failure | null }
   /** `failure` not null: the tokens have ended; what is cached stays readable. */
-  | ({ readonly kind: 'account' } & Account)
+  | ({
+      readonly kind: 'account';
+      /** Why a sign-in beside this one came to nothing. */
+      readonly attemptFailure?: Failure;
+    } & Account)
   | { readonly kind: 'locked'; readonly connection: Connection | null; readonly failure: Failure };
 
 /** A sign-in on top of it. It never takes away what stands until it has succeeded. */
@@ -78,7 +82,7 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
     case 'sign-in-began':
       if (ground.kind === 'starting') return state;
       return {
-        ground: ground.kind === 'nobody' ? { kind: 'nobody', failure: null } : ground,
+        ground: withoutAttemptFailure(ground),
         attempt: {
           kind: 'waiting',
           startedAt: event.startedAt,
@@ -95,7 +99,8 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
     case 'answer-arrived':
       return attempt?.kind === 'waiting' ? { ground, attempt: { kind: 'redeeming' } } : state;
     case 'asking-began':
-      return ground.kind === 'starting' ? state : { ground, attempt: { kind: 'redeeming' } };
+      if (ground.kind === 'starting') return state;
+      return { ground: withoutAttemptFailure(ground), attempt: { kind: 'redeeming' } };
     case 'consent-wanted':
       if (attempt?.kind !== 'redeeming') return state;
       return { ground, attempt: { kind: 'consent', connectionName: event.connectionName } };
@@ -126,12 +131,20 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
   }
 }
 
-/** A sign-in that failed is told where somebody needs one, and does not disturb where nobody does. */
+/** A sign-in that failed is told where somebody needs one; beside an open account it changes nothing of that. */
 function withFailure(ground: Ground, failure: Failure | null): Ground {
   if (failure === null) return ground;
   if (ground.kind === 'nobody') return { kind: 'nobody', failure };
-  if (ground.kind === 'account' && ground.failure !== null) return { ...ground, failure };
-  return ground;
+  if (ground.kind !== 'account') return ground;
+  return ground.failure === null ? { ...ground, attemptFailure: failure } : { ...ground, failure };
+}
+
+/** What went wrong before is no news once somebody tries again. */
+function withoutAttemptFailure(ground: Ground): Ground {
+  if (ground.kind === 'nobody') return { kind: 'nobody', failure: null };
+  if (ground.kind !== 'account' || ground.attemptFailure === undefined) return ground;
+  const { attemptFailure: _, ...account } = ground;
+  return account;
 }
 
 /** What windows are told. */
@@ -150,9 +163,10 @@ export function toSession({ ground, attempt }: SessionState): Session {
     case 'nobody':
       return { kind: 'signed-out', failure: ground.failure };
     case 'account': {
-      const { connection, protection, method, endsAt, failure } = ground;
+      const { connection, protection, method, endsAt, failure, attemptFailure } = ground;
       const open = { connection, protection, method, endsAt };
-      return failure === null ? { kind: 'signed-in', ...open } : { kind: 'sign-in-needed', ...open, failure };
+      if (failure !== null) return { kind: 'sign-in-needed', ...open, failure };
+      return { kind: 'signed-in', ...open, ...(attemptFailure !== undefined && { attemptFailure }) };
     }
     case 'locked':
       return { kind: 'locked', connection: ground.connection, failure: ground.failure };

@@ -1,3 +1,4 @@
+import type { Cut } from '../../careerplug/http/transport.ts';
 import type { AuthorizationRequest } from '../../careerplug/oauth/authorization-request.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
 import type { ConnectionId } from '../../shared/domain/ids.ts';
@@ -31,6 +32,28 @@ export type BrowserAttempt = Common & {
 export type DirectAttempt = Common & { readonly kind: 'direct' };
 
 export type SignInAttempt = BrowserAttempt | DirectAttempt;
+
+/**
+ * Ends a request together with the sign-in it is made for: requests that change something go one at a time,
+ * so one that nobody waits for any more must not hold up the next.
+ */
+export function cutWith(over: Promise<null>): Cut {
+  const listeners = new Set<() => void>();
+  let isCut = false;
+  void over.then(() => {
+    isCut = true;
+    for (const listener of listeners) listener();
+  });
+  return {
+    isCut: () => isCut,
+    onCut: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
 
 /** The one sign-in that is under way; a new one takes the place of the old. */
 export type Attempts = {
