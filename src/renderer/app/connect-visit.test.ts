@@ -64,4 +64,7 @@ test('tells what went wrong during a visit, not what led to it', () => {
   expect(failureSince(needed, needed)).toBeNull();
   expect(failureSince(needed, { ...needed, failure: denied })).toEqual(denied);
   expect(failureSince(signedIn(), signedIn())).toBeNull();
+  expect(failureSince(signedIn(), { ...signedIn(), attemptFailure: denied })).toEqual(denied);
+  const before = { ...signedIn(), attemptFailure: denied };
+  expect(failureSince(before, before)).toBeNull();
 });

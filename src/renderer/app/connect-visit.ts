@@ -37,7 +37,8 @@ export function isFreshSignIn(before: Session, now: Session): boolean {
 
 /** Why a sign-in that was begun during a visit came to nothing; what was known before it isn't news. */
 export function failureSince(from: OpenSession, now: OpenSession): Failure | null {
-  if (now.kind !== 'sign-in-needed') return null;
+  if (now === from) return null;
+  if (now.kind === 'signed-in') return now.attemptFailure ?? null;
   const isKnown =
     from.kind === 'sign-in-needed' && JSON.stringify(from.failure) === JSON.stringify(now.failure);
   return isKnown ? null : now.failure;

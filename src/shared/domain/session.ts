@@ -54,7 +54,12 @@ export const sessionSchema = z.discriminatedUnion('kind', [
     protection: z.literal('weak'),
     connectionName: z.string().max(200),
   }),
-  z.object({ kind: z.literal('signed-in'), ...open }),
+  z.object({
+    kind: z.literal('signed-in'),
+    ...open,
+    /** Why a sign-in that was begun beside this one came to nothing; gone when another one begins. */
+    attemptFailure: failureSchema.optional(),
+  }),
   /** Everything cached stays readable and walk-ins can be taken; nothing can be fetched or sent. */
   z.object({
     kind: z.literal('sign-in-needed'),
