@@ -7,7 +7,8 @@ import { fillWalkIn } from './steps/walk-in.ts';
 
 // Canaries: secrets and people's data that must not be where nobody needs them.
 
-test.use({ sandboxOptions: { applicants: 60, jobs: 40 } });
+// Traces keep copies of the page's fields inside the page.
+test.use({ sandboxOptions: { applicants: 60, jobs: 40 }, trace: 'off' });
 test.beforeEach(({ app }) => {
   test.skip(app.kind !== 'double', 'Records what crosses between main and page through the double');
 });
@@ -66,6 +67,28 @@ test('nothing secret crosses to the page or lies in its memory, through a sign-i
     ...(heap.includes(secret) ? [`in the page: ${secret}`] : []),
   ]);
   expect(found).toEqual([]);
+});
+
+test('a secret that was typed to sign in is gone from the page’s memory with its screen', async ({
+  app,
+  sandbox,
+  preset,
+}) => {
+  test.setTimeout(120_000);
+  const secret = sandbox.credentials.clientSecret;
+  await app.launch({ preset: { ...preset, clientSecret: '' } });
+  const page = await app.window();
+  await page.getByRole('button', { name: 'Sign in to CareerPlug' }).click();
+  await page.getByLabel('Secret').first().fill(secret);
+  expect(await heapOf(page)).toContain(secret);
+  await page.getByRole('button', { name: 'Continue in the browser' }).click();
+  const browser = await app.browserPage();
+  await logIn(browser, sandbox);
+  await browser.getByRole('button', { name: 'Authorize' }).click();
+  await expect(applicantRows(page).first()).toBeVisible();
+  // React lets go of what was on screen with its next work.
+  await applicantRows(page).first().click();
+  await expect.poll(async () => (await heapOf(page)).includes(secret), { timeout: 40_000 }).toBe(false);
 });
 
 test('the log and the outputs name nobody and carry no secret, whatever fails', async ({

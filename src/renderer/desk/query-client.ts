@@ -16,7 +16,8 @@ export function createQueryClient(): QueryClient {
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },
-      mutations: { networkMode: 'always', retry: false },
+      // What was sent is forgotten with the screen that sent it: it may be a secret or a whole application.
+      mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
   });
 }
