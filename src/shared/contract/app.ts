@@ -27,10 +27,6 @@ export const appInfoSchema = z.object({
 });
 export type AppInfo = z.infer<typeof appInfoSchema>;
 
-/** Sections of the window, as menus and keys name them. */
-export const sectionSchema = z.enum(['today', 'applicants', 'jobs', 'walk-in', 'outbox', 'settings']);
-export type Section = z.infer<typeof sectionSchema>;
-
 export const appCalls = {
   'app.info': defineCall({ input: z.void(), output: appInfoSchema, audience: ['desk', 'kiosk'] }),
   'settings.get': defineCall({ input: z.void(), output: settingsSchema, audience: ['desk', 'kiosk'] }),

@@ -11,7 +11,6 @@ export const observedStatusSchema = z.object({
   status: z.string(),
   stepName: z.string(),
 });
-export type ObservedStatus = z.infer<typeof observedStatusSchema>;
 
 /** Somebody cached who may be the person at the counter. */
 export const personMatchSchema = z.object({

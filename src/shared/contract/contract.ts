@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Result } from '../domain/result.ts';
 import { appCalls, appEvents } from './app.ts';
 import { applicantCalls, applicantEvents } from './applicants.ts';
 import { connectionCalls, connectionEvents } from './connections.ts';
@@ -33,7 +32,6 @@ export const events = {
 export type CallName = keyof typeof calls;
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
-export type CallAnswer<N extends CallName> = Result<CallOutput<N>>;
 
 export type EventName = keyof typeof events;
 export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]['payload']>;

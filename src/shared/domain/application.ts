@@ -24,7 +24,6 @@ export const resumeSchema = z.discriminatedUnion('kind', [
     size: z.int().nonnegative().max(maxResumeBytes),
   }),
 ]);
-export type Resume = z.infer<typeof resumeSchema>;
 
 const line = z.string().max(500);
 

@@ -70,23 +70,3 @@ export const failureSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type Failure = z.infer<typeof failureSchema>;
-
-/** Whether trying the very same thing later may succeed without a person changing anything. */
-export function isRetryable(failure: Failure): boolean {
-  switch (failure.kind) {
-    case 'offline':
-    case 'timeout':
-    case 'throttled':
-    case 'locked':
-      return true;
-    case 'unexpected-answer':
-      return true;
-    case 'storage':
-      return failure.reason === 'busy' || failure.reason === 'disk-full';
-    case 'signed-out':
-    case 'forbidden':
-    case 'not-found':
-    case 'rejected':
-      return false;
-  }
-}

@@ -9,9 +9,6 @@ export type JobId = z.infer<typeof jobIdSchema>;
 export const applicantIdSchema = z.int().positive().brand<'ApplicantId'>();
 export type ApplicantId = z.infer<typeof applicantIdSchema>;
 
-export const accountIdSchema = z.int().brand<'AccountId'>();
-export type AccountId = z.infer<typeof accountIdSchema>;
-
 export const locationIdSchema = z.string().min(1).max(100).brand<'LocationId'>();
 export type LocationId = z.infer<typeof locationIdSchema>;
 
