@@ -41,9 +41,10 @@ export function ConnectScreen({
   readonly onLeave: () => void;
 }) {
   const info = useQuery(appInfoQuery);
-  const first = firstStep(visit);
-  const [step, setStep] = useState<Step>(first);
-  const [cameFrom, setCameFrom] = useState<'welcome' | 'ways'>('welcome');
+  /** The steps taken, the one on screen last. */
+  const [trail, setTrail] = useState<readonly Step[]>([firstStep(visit)]);
+  /** A trouble that was told at an earlier step says nothing of this one. */
+  const [told, setTold] = useState<Failure | null>(null);
   const [typed, setTyped] = useState<SignInFields | null>(null);
   const signIn = useSignIn(onLeave);
   const preset = info.data?.preset ?? null;
@@ -51,12 +52,16 @@ export function ConnectScreen({
   const again = visit?.request.kind === 'again' ? visit.connection : null;
   const begin = typed ?? initialFields(preset, again);
 
-  const go = (to: Step): void => {
+  const step = trail.at(-1) ?? 'welcome';
+  const sessionFailure = session.kind === 'signed-out' ? session.failure : null;
+  const move = (to: readonly Step[]): void => {
     signIn.forget();
-    setStep(to);
+    setTold(sessionFailure);
+    setTrail(to);
   };
+  const go = (to: Step): void => move([...trail, to]);
+  const back = (): void => (trail.length > 1 ? move(trail.slice(0, -1)) : onLeave());
   const choose = (way: WayChoice): void => {
-    setCameFrom('ways');
     setTyped({ ...begin, returnsBy: way === 'code' ? 'pasted-code' : 'callback' });
     go(way === 'code' ? 'browser' : way);
   };
@@ -73,7 +78,7 @@ export function ConnectScreen({
   function panel() {
     switch (session.kind) {
       case 'signed-out':
-        return form(session.failure);
+        return form(session.failure === told ? null : session.failure);
       case 'waiting-for-browser':
         return <WaitingForBrowser expiresAt={session.expiresAt} notice={session.notice} />;
       case 'redeeming':
@@ -91,10 +96,7 @@ export function ConnectScreen({
         <Welcome
           failure={failure}
           preset={preset}
-          onSignIn={() => {
-            setCameFrom('welcome');
-            go('browser');
-          }}
+          onSignIn={() => go('browser')}
           onOtherWays={() => go('ways')}
         />
       );
@@ -105,7 +107,7 @@ export function ConnectScreen({
           addingBeside={visit?.connection.name ?? null}
           failure={failure}
           onChoose={choose}
-          onBack={() => (step === first ? onLeave() : go('welcome'))}
+          onBack={back}
         />
       );
     }
@@ -124,8 +126,11 @@ export function ConnectScreen({
         }}
         onBack={(fields) => {
           setTyped(fields);
-          if (step === first) onLeave();
-          else go(cameFrom);
+          back();
+        }}
+        onBrowser={(fields) => {
+          setTyped(fields);
+          go('browser');
         }}
       />
     );

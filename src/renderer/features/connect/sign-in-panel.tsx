@@ -14,6 +14,7 @@ import { Brand } from './brand.tsx';
 import { ConnectFailureBanner } from './connect-failure-banner.tsx';
 import styles from './connect.module.css';
 import { FormLine } from './form-line.tsx';
+import { KeysWithoutData } from './keys-without-data.tsx';
 import { KeySteps } from './key-steps.tsx';
 import { signInSchema, type SignInFields } from './sign-in-form.ts';
 import { wayTexts } from './way-texts.ts';
@@ -28,6 +29,7 @@ export function SignInPanel({
   isPending,
   onStart,
   onBack,
+  onBrowser,
 }: {
   readonly way: SignInWay;
   readonly failure: Failure | null;
@@ -39,6 +41,8 @@ export function SignInPanel({
   readonly onStart: (fields: SignInFields) => void;
   /** With what was typed, so that another way in needs no second pasting. */
   readonly onBack: (fields: SignInFields) => void;
+  /** To the browser with the same keys. */
+  readonly onBrowser: (fields: SignInFields) => void;
 }) {
   const text = useText();
   const [isAdvanced, setIsAdvanced] = useState(false);
@@ -79,7 +83,11 @@ export function SignInPanel({
             {againFor === null && !isFilledIn && <Text id={words.lead} />}
           </p>
         </div>
-        <ConnectFailureBanner failure={failure} />
+        {way === 'keys' && failure !== null && isWithoutData(failure) ? (
+          <KeysWithoutData failure={failure} onBrowser={() => onBrowser(getValues())} />
+        ) : (
+          <ConnectFailureBanner failure={failure} />
+        )}
         {way === 'token' ? (
           <FormLine control={control} name="token" label="connect.token" kind="secret" />
         ) : (
@@ -155,4 +163,8 @@ export function SignInPanel({
       {!isFilledIn && <KeySteps way={way} returnsBy={returnsBy} />}
     </main>
   );
+}
+
+function isWithoutData(failure: Failure): boolean {
+  return failure.kind === 'signed-out' && failure.reason === 'refused-by-resources';
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/domain/failure.ts';
+import type { Session } from '../../../shared/domain/session.ts';
 import type { SignInWay } from '../../desk/connect-request.tsx';
 import { useCall } from '../../desk/use-call.ts';
 import type { SignInFields } from './sign-in-form.ts';
@@ -25,8 +26,12 @@ export function useSignIn(onSignedIn: () => void): SignIn {
       setLast(way);
       used.reset();
       if (way === 'browser') browser.mutate(browserInput(fields));
-      if (way === 'keys') keys.mutate(keysInput(fields), { onSuccess: onSignedIn });
-      if (way === 'token') token.mutate(tokenInput(fields), { onSuccess: onSignedIn });
+      // A refusal that the session tells is an answer too.
+      const onSuccess = (session: Session): void => {
+        if (session.kind === 'signed-in') onSignedIn();
+      };
+      if (way === 'keys') keys.mutate(keysInput(fields), { onSuccess });
+      if (way === 'token') token.mutate(tokenInput(fields), { onSuccess });
     },
     isPending: used.isPending,
     failure: used.error?.failure ?? null,

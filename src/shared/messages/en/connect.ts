@@ -155,6 +155,7 @@ export const connect = {
   'connect.check.applicants.not-tried': 'Applicants: not tried',
   'connect.check.keysRefused':
     'CareerPlug accepts the keys but shows them no data: it wants a person’s sign-in for that. Sign in with the browser; the same two keys do.',
+  'connect.signInWithBrowser': 'Sign in with the browser',
   'connect.check.forbidden':
     'This sign-in may not read them. In CareerPlug, ask an administrator to give it access, or sign in as somebody who has it.',
 

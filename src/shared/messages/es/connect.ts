@@ -158,6 +158,7 @@ export const connect: Record<keyof typeof english, string> = {
   'connect.check.applicants.not-tried': 'Solicitantes: sin probar',
   'connect.check.keysRefused':
     'CareerPlug acepta las claves pero no les muestra datos: para eso quiere la sesión de una persona. Inicie sesión con el navegador; sirven las mismas dos claves.',
+  'connect.signInWithBrowser': 'Iniciar sesión con el navegador',
   'connect.check.forbidden':
     'Esta sesión no puede leerlos. Pida acceso a un administrador de CareerPlug, o inicie sesión como alguien que lo tenga.',
 
