@@ -32,7 +32,7 @@ export type OAuthClient = {
     readonly refreshToken: string;
     readonly redirectUri: string;
   }) => Promise<Result<TokenSet>>;
-  readonly clientCredentials: () => Promise<Result<TokenSet>>;
+  readonly clientCredentials: (cut?: Cut) => Promise<Result<TokenSet>>;
   readonly revoke: (token: string) => Promise<Result<void>>;
   readonly tokenInfo: (accessToken: string) => Promise<Result<TokenInfo>>;
 };
@@ -124,10 +124,12 @@ export function createOAuthClient(deps: {
           }),
         ),
       ),
-    clientCredentials: () =>
+    clientCredentials: (cut) =>
       tokens(
-        exchange((auth, options) =>
-          oauth.clientCredentialsGrantRequest(server, client, auth, scopeParameters(deps.scope), options),
+        exchange(
+          (auth, options) =>
+            oauth.clientCredentialsGrantRequest(server, client, auth, scopeParameters(deps.scope), options),
+          cut,
         ),
       ),
     revoke: async (token) => {

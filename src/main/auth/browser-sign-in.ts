@@ -45,7 +45,7 @@ export function createBrowserSignIn(
   async function begin(input: CheckedInput, repeats: ConnectionId | null): Promise<Result<Session>> {
     const protection = await cipher.protection();
     if (!protection.ok) return protection;
-    finishing.cancel();
+    finishing.makeRoom();
     const startedAt = clock.now();
     const { appOrigin, clientId, redirectUri, scope } = input.keys;
     const request = await beginAuthorization({ appOrigin, clientId, redirectUri, scope: scope ?? undefined });

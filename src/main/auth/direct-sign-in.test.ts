@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import type { HttpOutcome } from '../../careerplug/http/transport.ts';
 import type { SandboxOptions } from '../../sandbox/server.ts';
 import type { Session } from '../../shared/domain/session.ts';
+import { answered } from '../../testing/fake-transport.ts';
 import { whereOnDisk } from '../../testing/on-disk.ts';
 import { sampleToken } from '../../testing/sample-browser.ts';
 import { createSessionRig, offline, type SessionRig } from '../../testing/session-rig.ts';
@@ -114,7 +116,7 @@ test('a sign-in that fails while an account stands leaves it, and answers with t
 test('a person who gives up on silent keys is free at once; tokens that come late are ended', async () => {
   const { rig, session } = await setUp();
   const asked = Promise.withResolvers<void>();
-  const silence = Promise.withResolvers<null>();
+  const silence = Promise.withResolvers<HttpOutcome>();
   rig.intercept = async ({ url }) => {
     if (!url.endsWith('/oauth/token')) return null;
     asked.resolve();
@@ -125,7 +127,7 @@ test('a person who gives up on silent keys is free at once; tokens that come lat
   expect(session.cancelSignIn()).toEqual({ kind: 'signed-out', failure: null });
   await signingIn;
   const revoked = rig.server.log.next(({ path }) => path === '/oauth/revoke');
-  silence.resolve(null);
+  silence.resolve(answered(200, { access_token: 'a'.repeat(43), token_type: 'Bearer', expires_in: 172_800 }));
   await revoked;
   expect(session.current()).toEqual({ kind: 'signed-out', failure: null });
 });

@@ -31,7 +31,7 @@ export function createDirectSignIn(
   async function begin(appOrigin: string, repeats: ConnectionId | null): Promise<Result<DirectAttempt>> {
     const protection = await cipher.protection();
     if (!protection.ok) return protection;
-    finishing.cancel();
+    finishing.makeRoom();
     const over = Promise.withResolvers<null>();
     const by: DirectAttempt = {
       kind: 'direct',
