@@ -231,7 +231,7 @@ test('where no program opens our addresses, the code or the whole address is pas
   const first = await consentWithoutReturn(app, sandbox, browser);
   await test.step('reopening, copying the link and a paste that is no code', async () => {
     await page.getByRole('button', { name: 'Copy the link' }).click();
-    expect(await app.control.clipboard()).toContain('/oauth/authorize?');
+    await expect.poll(() => app.control.clipboard()).toContain('/oauth/authorize?');
     await page.getByRole('button', { name: 'Open the browser again' }).click();
     // Twice the very same address: reopening begins nothing new.
     await expect
