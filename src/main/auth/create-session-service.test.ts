@@ -141,9 +141,10 @@ test('after ten minutes the sign-in is over; its late answer is not redeemed', a
 });
 
 test('a cancelled sign-in is gone, and a new one takes the place of an old one', async () => {
-  const { session, link } = await waiting();
+  const { session, sessions, link } = await waiting();
   const answer = await signInAtSample(rig.server, link);
   await session.signInWithBrowser(rig.input());
+  expect(sessions.slice(-2).map(({ kind }) => kind)).toEqual(['waiting-for-browser', 'waiting-for-browser']);
   await session.receiveCallback(answer.href);
   expect(session.current()).toMatchObject({
     kind: 'waiting-for-browser',

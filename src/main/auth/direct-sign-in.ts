@@ -47,12 +47,12 @@ export function createDirectSignIn(
     return ok(by);
   }
 
-  /** Ends it; the failure is told by the session where that shows one, else as the answer. */
+  /** Ends it; the session tells why. Where another account stands the answer does too: nobody has signed in. */
   function refuse(by: DirectAttempt, failure: Failure): Result<Session> {
     if (attempts.current() !== by) return ok(core.session());
     const session = attempts.end(failure);
-    const isTold = session.kind === 'signed-out' || session.kind === 'sign-in-needed';
-    return isTold ? ok(session) : failed(failure);
+    const isAnswer = session.kind === 'signed-out' || session.kind === 'sign-in-needed';
+    return isAnswer ? ok(session) : failed(failure);
   }
 
   /**

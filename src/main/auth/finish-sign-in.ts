@@ -17,6 +17,8 @@ export type FinishSignIn = {
   ) => Promise<Result<Session>>;
   /** Gives a sign-in up, wherever it stands. */
   readonly cancel: () => Session;
+  /** The same where another begins in the next moment: nobody is told of the moment between. */
+  readonly makeRoom: () => void;
   /** Nobody may hold tokens that nobody wanted. */
   readonly revokeUnwanted: (issued: Pick<IssuedSignIn, 'keys' | 'tokens'>) => void;
 };
@@ -51,6 +53,12 @@ export function createFinishSignIn(
     return core.open(adopted.value, place, null);
   }
 
+  function makeRoom(): void {
+    if (parked) revokeUnwanted(parked.issued);
+    parked = null;
+    attempts.drop();
+  }
+
   /** Whether the person has agreed already, by keeping this very connection so. */
   function agreedPlace({ repeats }: SignInAttempt): 'disk' | 'memory' | null {
     const open = core.unlocked();
@@ -83,11 +91,10 @@ export function createFinishSignIn(
       return ok(attempts.end(null));
     },
     cancel: () => {
-      const waiting = parked;
-      parked = null;
-      if (waiting) revokeUnwanted(waiting.issued);
+      makeRoom();
       return attempts.end(null);
     },
+    makeRoom,
   };
 }
 

@@ -159,6 +159,17 @@ test('what was signed out of stays locked: it can’t be switched to', async () 
   });
 });
 
+test('one that can’t be opened now leaves the open one as it is', async () => {
+  const { first } = await signInToBoth();
+  const standing = run.session.current();
+  await writeFile(join(first.folder, 'vault.bin'), 'torn');
+  expect(await run.session.connections.switchTo(first.connection.id)).toMatchObject({
+    failure: { kind: 'storage' },
+  });
+  expect(run.session.current()).toEqual(standing);
+  expect(run.desk.at(-1)).not.toBeNull();
+});
+
 test('windows hear of every change to the list', async () => {
   let heard = 0;
   run.session.connections.onChange(() => (heard += 1));

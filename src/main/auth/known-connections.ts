@@ -56,6 +56,9 @@ export function createKnownConnections(deps: LeaveDeps): Omit<SessionService['co
     if (!inMemory && !entry) return failed(notFound);
     // What was left behind stays locked until its person has signed in.
     if (entry?.isSignedOut) return failed({ kind: 'signed-out', reason: 'ended' });
+    // One that can't be opened is no reason to close what stands.
+    const contents = await shelf.read(id);
+    if (!contents.ok) return contents;
     attempts.end(null);
     await core.leaveSample();
     await core.close();

@@ -45,7 +45,7 @@ export const sessionCalls = {
   }),
   /**
    * Signs in with the application's own keys (client credentials); asked again silently for ever. A trouble
-   * is told once: in the session where that shows one, else as the failure of this call.
+   * is told by the session; where another account stands or is locked, this call fails with it as well.
    */
   'session.signInWithKeys': defineCall({
     input: z.strictObject({ clientId: key, clientSecret: key, ...servers }),
