@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { AppUnderTest, Control, KeyStoreMode, LaunchOptions, MenuEntry } from '../app-under-test.ts';
@@ -105,7 +105,9 @@ export async function createAppOnDouble(deps: {
         (text) => JSON.parse(text) as { keys: string[] },
         () => ({ keys: [] as string[] }),
       );
-      await writeFile(keyringFile, JSON.stringify({ ...kept, mode }));
+      // The app may read it meanwhile: never half of it.
+      await writeFile(`${keyringFile}.test`, JSON.stringify({ ...kept, mode }));
+      await rename(`${keyringFile}.test`, keyringFile);
     },
     answerDialog: async (answer) => void (await tellApp('answerDialog', answer)),
     askedDialogs: async () =>

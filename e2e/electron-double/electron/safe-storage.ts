@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, pbkdf2Sync, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from './app.ts';
 import { noteWrapping } from './recording.ts';
@@ -24,8 +24,10 @@ function file(): string {
 
 function store(): Store & { key: Buffer } {
   let kept: Store = { mode: (process.env['ELECTRON_DOUBLE_KEY_STORE'] ?? 'good') as KeyStoreMode, keys: [] };
+  let read = '';
   try {
-    kept = JSON.parse(readFileSync(file(), 'utf8')) as Store;
+    read = readFileSync(file(), 'utf8');
+    kept = JSON.parse(read) as Store;
   } catch {
     // The first use makes it.
   }
@@ -33,7 +35,12 @@ function store(): Store & { key: Buffer } {
   // A changed store has forgotten; a rotated one has not.
   if (kept.mode === 'changed') kept = { mode: 'good', keys: [randomBytes(32).toString('hex')] };
   if (kept.mode === 'rotated') kept = { mode: 'good', keys: [randomBytes(32).toString('hex'), ...kept.keys] };
-  writeFileSync(file(), JSON.stringify(kept), { mode: 0o600 });
+  const text = JSON.stringify(kept);
+  if (text !== read) {
+    // A test may read or change it meanwhile: never half of it.
+    writeFileSync(`${file()}.app`, text, { mode: 0o600 });
+    renameSync(`${file()}.app`, file());
+  }
   return { ...kept, key: Buffer.from(kept.keys[0] as string, 'hex') };
 }
 
