@@ -147,9 +147,12 @@ export async function compose(started: StartedApp): Promise<void> {
     text,
     clock,
     log,
-    unsentCount: async () => {
+    unsent: async () => {
       const counts = desk.current() ? await desk.counts() : null;
-      return counts?.ok ? counts.value.unsentCount : 0;
+      const { unsentCount, draftCount } = counts?.ok ? counts.value : { unsentCount: 0, draftCount: 0 };
+      const isKept = session.isKept();
+      // Drafts are on the disk and wait there, unless the disk is not where they are kept.
+      return { count: isKept ? unsentCount : unsentCount + draftCount, isKept };
     },
     shutDown: session.stop,
     wake: desk.wake,

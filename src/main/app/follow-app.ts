@@ -10,6 +10,7 @@ import { followLifecycle, showAgain } from './lifecycle.ts';
 import { showMenu } from './menu.ts';
 import { allowOnlyOwnPages, denyInSession } from './security.ts';
 import { servePages } from './serve-pages.ts';
+import type { Unsent } from './quit-question.ts';
 import type { StartedApp } from './start-app.ts';
 import type { Text } from './texts.ts';
 
@@ -41,7 +42,7 @@ export function followApp(deps: {
   readonly text: () => Text;
   readonly clock: Clock;
   readonly log: Log;
-  readonly unsentCount: () => Promise<number>;
+  readonly unsent: () => Promise<Unsent>;
   readonly shutDown: () => Promise<void>;
   /** Look at everything now. */
   readonly wake: () => void;
@@ -88,7 +89,7 @@ export function followApp(deps: {
   const lifecycle = followLifecycle({
     window: () => window,
     openWindow,
-    unsentCount: deps.unsentCount,
+    unsent: deps.unsent,
     shutDown: deps.shutDown,
     onResume: deps.wake,
     text: deps.text,

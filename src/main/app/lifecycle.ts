@@ -1,7 +1,7 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import { asksToStay } from './quit-question.ts';
+import { asksToStay, type Unsent } from './quit-question.ts';
 import type { Text } from './texts.ts';
 
 /** Longer than any healthy ending takes; what is not done by then is safe on the disk and goes on next time. */
@@ -21,7 +21,7 @@ export type Lifecycle = {
 export function followLifecycle(deps: {
   readonly window: () => BrowserWindow | null;
   readonly openWindow: () => void;
-  readonly unsentCount: () => Promise<number>;
+  readonly unsent: () => Promise<Unsent>;
   readonly shutDown: () => Promise<void>;
   readonly onResume: () => void;
   readonly text: () => Text;
@@ -50,8 +50,8 @@ export function followLifecycle(deps: {
 
   async function wantsToStay(): Promise<boolean> {
     try {
-      const count = await deps.unsentCount();
-      return count > 0 && (await asksToStay(deps.window(), deps.text(), count));
+      const unsent = await deps.unsent();
+      return unsent.count > 0 && (await asksToStay(deps.window(), deps.text(), unsent));
     } catch (error) {
       log.warn('quit.not-asked', { error: error instanceof Error ? error.name : typeof error });
       return false;

@@ -124,6 +124,7 @@ export function createSessionService(deps: SessionDeps): SessionService {
       const open = core.unlocked();
       return open ? ok(await testConnection(deps, open)) : failed(wrongState);
     },
+    isKept: () => (core.unlocked()?.place ?? 'disk') === 'disk',
     connections: { ...connections, onChange: core.onConnectionsChange },
     reportRefused: (failure) => {
       core.dispatch({ kind: 'tokens-ended', failure });

@@ -90,6 +90,8 @@ export type SessionService = {
   readonly signOut: (unsent: UnsentChoice) => Promise<Result<Session>>;
   /** Tries what the open connection must be able to do. */
   readonly test: () => Promise<Result<ConnectionCheck[]>>;
+  /** Whether what is open outlives this run; false for sample data and what is kept in memory only. */
+  readonly isKept: () => boolean;
   readonly connections: {
     readonly list: () => Promise<Result<ConnectionRow[]>>;
     readonly switchTo: (id: ConnectionId) => Promise<Result<Session>>;

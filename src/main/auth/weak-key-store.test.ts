@@ -43,6 +43,7 @@ test('kept anyway it is kept, said to be weak, and not asked again', async () =>
   await run.signIn();
   const kept = await run.session.answerWeakProtection('keep-anyway');
   expect(kept).toMatchObject({ ok: true, value: { kind: 'signed-in', protection: 'weak' } });
+  expect(run.session.isKept()).toBe(true);
   await run.session.stop();
   const next = rig.run();
   expect(await next.session.start()).toEqual(kept.ok && kept.value);
@@ -62,6 +63,7 @@ test('in memory only it works for this run and leaves nothing', async () => {
   expect(await run.desk[0]?.tokens.current()).toMatchObject({ ok: true });
   rig.clock.advance(49 * 60 * 60_000);
   expect(await run.desk[0]?.tokens.current()).toMatchObject({ ok: true });
+  expect(run.session.isKept()).toBe(false);
   // The desk has a folder for its databases; of the sign-in there is nothing in it.
   expect(await filesBelow(rig.folder)).toEqual(new Map());
   expect(run.book.entries()).toEqual([]);

@@ -36,6 +36,8 @@ export const menu = {
     '{count, plural, one {# walk-in hasn’t been sent.} other {# walk-ins haven’t been sent.}}',
   'menu.quitDetail':
     '{count, plural, one {It is safe on this computer and will be sent when Hiredesk is open again.} other {They are safe on this computer and will be sent when Hiredesk is open again.}}',
+  'menu.quitLoses':
+    '{count, plural, one {It is kept only until you quit, and will be lost.} other {They are kept only until you quit, and will be lost.}}',
   'menu.quitStay': 'Stay',
   'menu.quitNow': 'Quit',
   'menu.troubleTitle': 'Something in Hiredesk went wrong.',

@@ -38,6 +38,8 @@ export const menu: Record<keyof typeof english, string> = {
     '{count, plural, one {# solicitud no se ha enviado.} other {# solicitudes no se han enviado.}}',
   'menu.quitDetail':
     '{count, plural, one {Está a salvo en esta computadora y se enviará cuando abra Hiredesk de nuevo.} other {Están a salvo en esta computadora y se enviarán cuando abra Hiredesk de nuevo.}}',
+  'menu.quitLoses':
+    '{count, plural, one {Solo se guarda hasta que usted salga y se perderá.} other {Solo se guardan hasta que usted salga y se perderán.}}',
   'menu.quitStay': 'Quedarse',
   'menu.quitNow': 'Salir',
   'menu.troubleTitle': 'Algo falló en Hiredesk.',
