@@ -70,17 +70,6 @@ export const connectScenes: readonly Scene[] = [
     },
   },
   {
-    name: 'connect-locked',
-    play: async (stage) => {
-      await stage.app.launch({ preset: stage.preset });
-      await stage.app.control.setKeyStore('locked');
-      await stage.app.quit();
-      const page = await open(stage);
-      await page.getByRole('heading').first().waitFor();
-      await stage.shoot('connect-key-store-locked');
-    },
-  },
-  {
     name: 'connect-spanish',
     play: async (stage) => {
       await open(stage, { language: 'es' });

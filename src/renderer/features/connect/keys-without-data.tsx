@@ -3,6 +3,7 @@ import { Text } from '../../i18n/text.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FailureDetails } from '../../ui/failure-details.tsx';
+import layout from './choices.module.css';
 
 /** CareerPlug took the keys and shows them nothing: a person's sign-in with the same keys is what helps. */
 export function KeysWithoutData({
@@ -23,7 +24,7 @@ export function KeysWithoutData({
         <Text id="connect.check.keysRefused" />
       </p>
       <p>
-        <Button look="link" onPress={onBrowser}>
+        <Button look="link" className={layout['inBanner']} onPress={onBrowser}>
           <Text id="connect.signInWithBrowser" />
         </Button>
       </p>
