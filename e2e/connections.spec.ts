@@ -29,6 +29,8 @@ test('two accounts: added, renamed, switched and removed, each with its own peop
       await page.getByRole('button', { name: 'Add another account' }).click();
       await expectAccessible(app, page, 'another account');
       await page.getByRole('button', { name: /^A CareerPlug login/u }).click();
+      await expect(page.getByRole('textbox', { name: 'Application key' })).toHaveValue('');
+      await pasteKeys(page, sandbox.credentials);
       await page.getByRole('button', { name: 'Continue in the browser' }).click();
       const browser = await app.browserPage();
       await reachConsent(browser, sandbox);

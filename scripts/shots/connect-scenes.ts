@@ -20,7 +20,7 @@ export const connectScenes: readonly Scene[] = [
       await beginBrowser(page);
       await stage.shoot('connect-waiting');
       await stage.app.deepLink('com.hiredesk.app://oauth/callback?code=abc&state=someone-elses');
-      await stage.expect(page.getByText('Something else arrived')).toBeVisible();
+      await page.getByText('Something else arrived').waitFor();
       await stage.shoot('connect-waiting-something-else-arrived');
       await page.getByRole('textbox', { name: /shows you a code/u }).fill('not a code at all');
       await page.getByRole('button', { name: 'Use this code' }).click();
@@ -49,7 +49,7 @@ export const connectScenes: readonly Scene[] = [
       const browser = await stage.app.browserPage();
       await browser.getByRole('button', { name: 'Log in' }).click();
       await browser.getByRole('button', { name: 'Deny' }).click();
-      await stage.expect(page.getByText('Access was not granted')).toBeVisible();
+      await page.getByText('Access was not granted').waitFor();
       await stage.shoot('connect-denied');
     },
   },

@@ -50,7 +50,10 @@ export function ConnectScreen({
   const preset = info.data?.preset ?? null;
   const isLoopbackOnly = info.data?.isLoopbackOnly ?? false;
   const again = visit?.request.kind === 'again' ? visit.connection : null;
-  const begin = typed ?? initialFields(preset, again);
+  // What is filled in is for the account that is open already; of another one only the hosts are likely.
+  const isAnother = visit?.request.kind === 'another';
+  const first = initialFields(preset, again);
+  const begin = typed ?? (isAnother ? { ...first, clientId: '' } : first);
 
   const step = trail.at(-1) ?? 'welcome';
   const sessionFailure = session.kind === 'signed-out' ? session.failure : null;
@@ -116,7 +119,7 @@ export function ConnectScreen({
         key={step}
         way={step}
         failure={signIn.failure ?? failure}
-        preset={preset}
+        preset={isAnother ? null : preset}
         initial={begin}
         againFor={again?.name ?? null}
         isPending={signIn.isPending}
