@@ -10,6 +10,9 @@ import {
   redeemed,
 } from './steps/trouble.ts';
 
+// A slow or busy computer takes its time for several starts and sign-ins.
+test.describe.configure({ timeout: 120_000 });
+
 /** How far the server's clock is ahead of the app's. */
 let aheadMs = 0;
 
