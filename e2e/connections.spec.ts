@@ -182,8 +182,12 @@ test('a locked key store is told with what is safe; unlocked, everything is ther
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: 'Unlock this computer’s key store' })).toBeVisible();
   await app.control.setKeyStore('good');
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(applicantRows(page).first()).toBeVisible();
+  // The try before may still be under way, and then finds the key store open: no second click is needed.
+  const tryAgain = page.getByRole('button', { name: 'Try again' });
+  await expect(async () => {
+    if (await tryAgain.isVisible()) await tryAgain.click({ timeout: 1000 });
+    await expect(applicantRows(page).first()).toBeVisible({ timeout: 3000 });
+  }).toPass();
 });
 
 test('data that another key has locked is set aside only after a question, and a new start is possible', async ({
