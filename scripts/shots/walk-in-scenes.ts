@@ -38,6 +38,8 @@ export const walkInScenes: readonly Scene[] = [
       await page.getByRole('button', { name: 'Save application' }).click();
       await stage.shoot('walk-in-errors');
       await fillWalkIn(page, visitor, 'Line Cook');
+      await page.getByText('Draft saved').waitFor();
+      await page.getByRole('textbox', { name: 'Phone' }).focus();
       await stage.shoot('walk-in-filled');
       await save(page);
       await stage.shoot('walk-in-saved');
