@@ -1,13 +1,13 @@
 import type { CareerPlugClient } from '../../careerplug/client.ts';
 import { problemsOf } from '../../shared/domain/application-problems.ts';
 import type { OutboxEntryId } from '../../shared/domain/ids.ts';
-import { isUnsentKind } from '../../shared/domain/outbox-entry.ts';
 import type { OutboxEntry } from '../../shared/domain/outbox-entry.ts';
 import { failed, ok } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { DeskStore, OutboxContents, OutboxRecord } from '../store/desk-store.ts';
+import { unsentCounts } from '../store/unsent-counts.ts';
 import { createDelivery } from './delivery.ts';
 import type { ConnectionGate } from './delivery.ts';
 import { createDrafts, wrongState } from './drafts.ts';
@@ -140,13 +140,7 @@ export function createOutboxService(deps: OutboxDeps): OutboxService {
       }),
     counts: async () => {
       const all = await contents();
-      if (!all.ok) return all;
-      const { records, unreadable } = all.value;
-      const states = [...records.map(({ state }) => state.kind), ...unreadable.map(({ state }) => state)];
-      return ok({
-        unsentCount: states.filter(isUnsentKind).length,
-        draftCount: states.filter((kind) => kind === 'draft').length,
-      });
+      return all.ok ? ok(unsentCounts(all.value)) : all;
     },
     onChange: (listener) => {
       listeners.add(listener);
