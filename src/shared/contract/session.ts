@@ -83,8 +83,6 @@ export const sessionCalls = {
   'session.cancelSignIn': defineCall({ input: nothing, output: sessionSchema }),
   /** Opens the made-up company; needs no account and no internet. */
   'session.exploreSample': defineCall({ input: nothing, output: sessionSchema }),
-  /** Tries again to open the vault and the databases after `locked`. */
-  'session.unlock': defineCall({ input: nothing, output: sessionSchema }),
   /** Answers `consent-needed`. `cancel` revokes what was signed in to. */
   'session.answerWeakProtection': defineCall({
     input: z.strictObject({ answer: z.enum(['keep-anyway', 'memory-only', 'cancel']) }),

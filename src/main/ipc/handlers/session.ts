@@ -38,7 +38,6 @@ export function sessionHandlers(deps: {
     'session.pasteCode': ({ text }) => session.pasteCode(text),
     'session.cancelSignIn': () => answered(session.cancelSignIn()),
     'session.exploreSample': () => session.exploreSample(),
-    'session.unlock': () => session.unlock(),
     'session.answerWeakProtection': ({ answer }) => session.answerWeakProtection(answer),
     'session.recover': ({ choice }) => (choice === 'retry' ? session.unlock() : session.setAside()),
     'session.signOutPreview': () =>
