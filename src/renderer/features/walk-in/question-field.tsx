@@ -45,8 +45,10 @@ export function QuestionField({
 
   switch (look.kind) {
     case 'segments':
+    case 'chips': {
+      const OneOf = look.kind === 'segments' ? Segmented : SingleChoiceChips;
       return (
-        <Segmented
+        <OneOf
           {...shared}
           hint={required}
           choices={look.options}
@@ -56,18 +58,7 @@ export function QuestionField({
           action={clear}
         />
       );
-    case 'chips':
-      return (
-        <SingleChoiceChips
-          {...shared}
-          hint={required}
-          choices={look.options}
-          value={value}
-          onChange={(chosen) => answer([chosen])}
-          firstRef={form.refOf(field)}
-          action={clear}
-        />
-      );
+    }
     case 'multi':
       return (
         <MultiChoiceChips
