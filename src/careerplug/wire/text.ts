@@ -5,7 +5,9 @@ import { z } from 'zod';
  * addresses and comparisons), and so does what can't be kept in UTF-8 (lone surrogates, NUL).
  */
 export function textOf(value: unknown): string {
-  if (typeof value === 'string') return value.replaceAll('\0', '').toWellFormed().trim();
+  if (typeof value === 'string') {
+    return (value.includes('\0') ? value.replaceAll('\0', '') : value).toWellFormed().trim();
+  }
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') {
     return String(value);
   }
@@ -15,9 +17,10 @@ export function textOf(value: unknown): string {
 /** A scalar that may be anything CareerPlug likes to send. */
 export const wireText = z.preprocess(textOf, z.string());
 
-/** Never longer than our domain allows. */
-export function boundedText(longest: number) {
-  return z.preprocess((value) => textOf(value).slice(0, longest).toWellFormed(), z.string());
+/** Never longer than our domain allows, and whole letters still. */
+export function boundedTextOf(value: unknown, longest: number): string {
+  const text = textOf(value);
+  return text.length <= longest ? text : text.slice(0, longest).toWellFormed();
 }
 
 /** The first of several spellings of a field that says something. */

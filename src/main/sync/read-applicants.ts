@@ -47,7 +47,10 @@ async function readTheRest(run: SyncRun, plan: RunPlan, checkpoint: Checkpoint) 
   return { checkpoint: read.checkpoint, unreadableCount: read.unreadableCount, knownSurplus };
 }
 
-/** Reads one window until its reading is settled; in a first reading every page is durable with its number. */
+/**
+ * Reads one window until its reading is settled; in a first reading every page is durable with its number. The
+ * next page is under way while this one is being written: still one request at a time, and none too many.
+ */
 async function readWindow(
   run: SyncRun,
   window: SyncWindow,
@@ -56,30 +59,41 @@ async function readWindow(
   startPage: number,
 ): Promise<{ checkpoint: Checkpoint; unreadableCount: number }> {
   const reading = createWindowReading(startPage);
+  const fetchPage = (page: number): Promise<Page<Applicant>> =>
+    ask(run, () => run.client.listApplicants({ page, perPage: pageSize, ...datesOf(window) }));
   let { newestSeenAt } = before;
   let newestOfFirstPass = Number.NEGATIVE_INFINITY;
+  let page = await fetchPage(reading.page());
   for (;;) {
-    const page = await ask(run, () =>
-      run.client.listApplicants({ page: reading.page(), perPage: pageSize, ...datesOf(window) }),
-    );
     newestSeenAt = newestSeen(newestSeenAt, page.items);
     const checkpoint = { ...before, newestSeenAt };
-    const freshIds = await storePage(run, page, atPage(checkpoint, at, reading.page() + 1));
     const times = new Map(page.items.map((one) => [one.id as number, timeIn(window, one)]));
     if (reading.pass() === 1) {
       newestOfFirstPass = Math.max(newestOfFirstPass, ...[...times.values()].map((time) => time ?? 0));
     }
-    const verdict = reading.take({
+    const arrived = {
       ids: page.items.map((one) => one.id),
-      freshIds,
-      isNewcomer: (id) => (times.get(id) ?? Number.NEGATIVE_INFINITY) > newestOfFirstPass,
       unreadableCount: page.unreadableCount,
       total: page.totalCount,
       isLast: page.isLast || page.receivedCount === 0,
-    });
+    };
+    const [freshIds, nextPage] = await bothEnded(
+      storePage(run, page, atPage(checkpoint, at, reading.page() + 1)),
+      reading.willGoOn(arrived) ? fetchPage(reading.page() + 1) : null,
+    );
+    const isNewcomer = (id: number): boolean =>
+      (times.get(id) ?? Number.NEGATIVE_INFINITY) > newestOfFirstPass;
+    const verdict = reading.take({ ...arrived, freshIds, isNewcomer });
     if (verdict === 'settled') return { checkpoint, unreadableCount: reading.unreadableCount() };
     if (verdict === 'unsettled') throw unsettledList();
+    page = nextPage ?? (await fetchPage(reading.page()));
   }
+}
+
+/** Fails only when neither is under way any more, with the first one's failure before the second one's. */
+async function bothEnded<A, B>(one: Promise<A>, other: Promise<B> | null): Promise<[A, B | null]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
 }
 
 /** Rows and checkpoint in one transaction, in pieces when a page is larger than was asked for. */

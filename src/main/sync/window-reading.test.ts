@@ -21,6 +21,22 @@ test('believes one pass when the count stood still and is what was read, without
   expect(reading.take(facts([3, 4], { total: 4 }))).toBe('settled');
 });
 
+test('says on arrival whether the next page will be asked for', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ ids: fc.array(fc.nat(6)), total: fc.option(fc.nat(6)), isLast: fc.boolean() })),
+      (pages) => {
+        const reading = createWindowReading();
+        for (const { ids, ...rest } of pages) {
+          const page = facts(ids, { ...rest, unreadableCount: ids.length % 2 });
+          const willGoOn = reading.willGoOn(page);
+          expect(reading.take(page) === 'next-page').toBe(willGoOn);
+        }
+      },
+    ),
+  );
+});
+
 test('counts records that could not be read', () => {
   const reading = createWindowReading();
   expect(reading.take(facts([1], { total: 3, unreadableCount: 2 }))).toBe('settled');

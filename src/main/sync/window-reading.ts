@@ -13,9 +13,14 @@ export type PageFacts = {
 
 export type Verdict = 'next-page' | 'next-pass' | 'settled' | 'unsettled';
 
+/** What a page tells before it has been stored. */
+export type PageOnArrival = Pick<PageFacts, 'ids' | 'unreadableCount' | 'total' | 'isLast'>;
+
 export type WindowReading = {
   /** The page to ask for next. */
   readonly page: () => number;
+  /** Whether `take` will ask for the page after this one: it can be fetched while this one is being stored. */
+  readonly willGoOn: (page: PageOnArrival) => boolean;
   readonly pass: () => number;
   readonly unreadableCount: () => number;
   readonly take: (facts: PageFacts) => Verdict;
@@ -51,20 +56,15 @@ export function createWindowReading(startPage = 1): WindowReading {
   let cleanPasses = 0;
   let pass = newPass(startPage === 1);
 
-  const isProvenByCount = (): boolean =>
-    pass.isWhole && pass.isTotalSteady && pass.firstTotal === pass.ids.size + pass.unreadableCount;
   const isNobodyMissing = (): boolean => {
     if (countAtStart === null) return true;
     return seen.size - newcomers.size + pass.unreadableCount >= countAtStart;
   };
   const take = (facts: PageFacts): void => {
-    if (pass.firstTotal === null) pass.firstTotal = facts.total;
-    else if (facts.total !== pass.firstTotal) pass.isTotalSteady = false;
+    const after = countsAfter(pass, facts);
     countAtStart ??= facts.total;
-    pass.unreadableCount += facts.unreadableCount;
-    const sizeBefore = pass.ids.size;
     for (const id of facts.ids) pass.ids.add(id);
-    pass.stalePages = pass.ids.size === sizeBefore ? pass.stalePages + 1 : 0;
+    pass = { ...pass, ...after };
     for (const id of facts.ids) {
       if (seen.has(id)) continue;
       seen.add(id);
@@ -73,7 +73,7 @@ export function createWindowReading(startPage = 1): WindowReading {
     }
   };
   const judge = (): Verdict => {
-    if (isProvenByCount()) return 'settled';
+    if (isProvenByCount(pass, pass.ids.size)) return 'settled';
     cleanPasses = pass.isWhole && pass.unseenCount === 0 ? cleanPasses + 1 : 0;
     if (cleanPasses > 0 && isNobodyMissing()) return 'settled';
     if (cleanPasses >= cleanPassesAgainstTheCount) return 'settled';
@@ -84,9 +84,10 @@ export function createWindowReading(startPage = 1): WindowReading {
     page: () => page,
     pass: () => passNumber,
     unreadableCount: () => pass.unreadableCount,
+    willGoOn: (facts) => !endsPass(pass, facts),
     take: (facts) => {
+      const isOver = endsPass(pass, facts);
       take(facts);
-      const isOver = facts.isLast || isProvenByCount() || pass.stalePages >= stalePagesInARow;
       if (!isOver) {
         page += 1;
         return 'next-page';
@@ -100,6 +101,28 @@ export function createWindowReading(startPage = 1): WindowReading {
       return verdict;
     },
   };
+}
+
+type PassCounts = Pick<Pass, 'isWhole' | 'unreadableCount' | 'firstTotal' | 'isTotalSteady' | 'stalePages'>;
+
+function countsAfter(pass: Pass, { ids, total, unreadableCount }: PageOnArrival): PassCounts {
+  return {
+    isWhole: pass.isWhole,
+    unreadableCount: pass.unreadableCount + unreadableCount,
+    firstTotal: pass.firstTotal ?? total,
+    isTotalSteady: pass.isTotalSteady && (pass.firstTotal === null || pass.firstTotal === total),
+    stalePages: ids.every((id) => pass.ids.has(id)) ? pass.stalePages + 1 : 0,
+  };
+}
+
+function isProvenByCount(counts: PassCounts, idCount: number): boolean {
+  return counts.isWhole && counts.isTotalSteady && counts.firstTotal === idCount + counts.unreadableCount;
+}
+
+function endsPass(pass: Pass, page: PageOnArrival): boolean {
+  const after = countsAfter(pass, page);
+  const idCount = pass.ids.size + new Set(page.ids.filter((id) => !pass.ids.has(id))).size;
+  return page.isLast || isProvenByCount(after, idCount) || after.stalePages >= stalePagesInARow;
 }
 
 function newPass(isWhole: boolean): Pass {

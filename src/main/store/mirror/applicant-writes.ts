@@ -68,10 +68,11 @@ export function createApplicantWrites(
       lastActedOnAt: applicant.lastActedOnAt,
     });
     putContact.run(applicant.id, phoneKey(applicant.phone) ?? '', emailKey(applicant.email) ?? '');
-    putSearch.run({ id: applicant.id, ...searchTextOf(applicant) });
   };
   const apply = mirror.transaction((changes: readonly Change[], page: ApplicantPage) => {
     for (const change of changes) write(change, page.seenAt);
+    // Apart: a statement with triggers in between makes FTS5 write out what it has gathered, a segment for every row.
+    for (const { applicant } of changes) putSearch.run({ id: applicant.id, ...searchTextOf(applicant) });
     if (page.checkpoint !== null) checkpoints.save(page.checkpoint, null);
     if (changes.length > 0) checkpoints.bumpRevision();
   });
@@ -90,7 +91,7 @@ export function createApplicantWrites(
           stepName: applicant.stepName,
         })),
       );
-      if (changes.length > 0 || page.checkpoint !== null) apply.immediate(changes, page);
+      if (changes.length > 0 || page.checkpoint !== null) apply.immediate(byRisingId(changes), page);
       return { insertedIds: idsOf(changes, true), updatedIds: idsOf(changes, false) };
     },
   };
@@ -99,6 +100,11 @@ export function createApplicantWrites(
 /** A page may name somebody twice while the list moves; the later record counts. */
 function newest(applicants: readonly Applicant[]): Applicant[] {
   return [...new Map(applicants.map((applicant) => [applicant.id, applicant])).values()];
+}
+
+/** Written by falling ids, trees fill their pages half, and FTS5 begins a new segment with every row. */
+function byRisingId(changes: readonly Change[]): Change[] {
+  return changes.toSorted((one, other) => one.applicant.id - other.applicant.id);
 }
 
 function idsOf(changes: readonly Change[], isNew: boolean): ApplicantId[] {
