@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './steps/axe.ts';
 import { tabTo } from './steps/keyboard.ts';
@@ -160,4 +161,36 @@ test('with the keyboard alone: in, through the lists, and a walk-in saved', asyn
     await keys.press('ControlOrMeta+4');
     await expect(outboxEntries(page).filter({ hasText: fullName(someone) })).toHaveCount(1);
   });
+});
+
+test('whom somebody opens takes the focus however late their page comes, unless another was chosen meanwhile', async ({
+  app,
+}) => {
+  test.skip(app.kind !== 'double', 'Holds answers back through the double');
+  await app.launch();
+  const page = await app.window();
+  const keys = page.keyboard;
+  await page.getByRole('button', { name: 'Explore with sample data' }).click();
+  await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
+  const row = (place: number): Locator => applicantRows(page).and(page.locator(`[aria-rowindex="${place}"]`));
+  const heading = async (place: number): Promise<Locator> => {
+    const name = (await row(place).locator('strong').innerText()).trim();
+    return page.getByRole('heading', { name, exact: true });
+  };
+
+  await app.control.probe('holdAnswers', 'applicants.get');
+  await row(1).click();
+  await keys.press('Enter');
+  await expect(row(1)).toBeFocused();
+  await app.control.probe('holdAnswers', null);
+  await expect(await heading(1)).toBeFocused();
+
+  await app.control.probe('holdAnswers', 'applicants.get');
+  await row(6).click();
+  await keys.press('Enter');
+  await keys.press('j');
+  await expect(row(7)).toHaveAttribute('aria-selected', 'true');
+  await app.control.probe('holdAnswers', null);
+  await expect(await heading(7)).toBeVisible();
+  await expect(row(7)).toBeFocused();
 });

@@ -141,14 +141,18 @@ test('an answer that nobody waits for is told and never redeemed, cold, warm and
     return address;
   });
 
-  await test.step('replayed after the sign-in: nothing happens', async () => {
+  await test.step('replayed after the sign-in: nothing happens; a code of nobody’s is told and changes nothing', async () => {
     await applicantRows(page).first().click();
     await app.deepLink(answer);
+    await expect(page.getByText('It wasn’t used')).toHaveCount(0);
     await app.deepLink(unsolicited);
+    await expect(page.getByText('It wasn’t used, and', { exact: false })).toBeVisible();
     await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
     await expect(applicantRows(page).first()).toBeVisible();
     expect(redeemed(sandbox)).toBe(1);
     expect(sandbox.log.entries().filter(({ path }) => path === '/oauth/revoke')).toEqual([]);
+    await page.getByRole('button', { name: 'Add another account' }).click();
+    await expect(page.getByRole('heading', { name: 'Add another account' })).toBeVisible();
   });
 });
 

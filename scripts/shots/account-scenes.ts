@@ -115,9 +115,18 @@ export const accountScenes: readonly Scene[] = [
   {
     name: 'connected',
     play: async (stage) => {
-      const page = await openSignedIn(stage);
+      const page = await openSignedIn(stage, false);
       await page.getByText(/lets Hiredesk read/u).waitFor();
       await stage.shoot('banner-connected');
+    },
+  },
+  {
+    name: 'stray-code',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await stage.app.deepLink('com.hiredesk.app://oauth/callback?code=abcdef0123456789');
+      await page.getByText('A code arrived that nobody here asked for', { exact: false }).waitFor();
+      await stage.shoot('banner-stray-code');
     },
   },
   {

@@ -78,7 +78,9 @@ serveDesktop({
     const contents = contentsOf(windowId);
     if (!contents) return { error: `Error invoking remote method '${channel}': window is gone` };
     try {
-      const answer = await invoke(contents, contents._frame(facts), channel, fromWire(wire) as unknown[]);
+      const args = fromWire(wire) as unknown[];
+      const answer = await invoke(contents, contents._frame(facts), channel, args);
+      await letThrough(args);
       try {
         const text = toWire(structuredClone(answer));
         noteCrossing(text);
@@ -100,6 +102,20 @@ serveDesktop({
     ipcMain.emit(channel, event, ...args);
   },
 });
+
+let held: { readonly text: string; readonly released: Promise<void>; readonly release: () => void } | null =
+  null;
+
+/** A computer that is busy: answers to messages with this text in them wait; null lets all of them go. */
+control('holdAnswers', (text: string | null) => {
+  held?.release();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  held = text === null ? null : { text, released: promise, release: resolve };
+});
+
+async function letThrough(args: unknown[]): Promise<void> {
+  if (held !== null && JSON.stringify(args).includes(held.text)) await held.released;
+}
 
 /** Sends a message as somebody who never had our preload: for tests of who is listened to. */
 control(

@@ -145,7 +145,7 @@ export function createBrowserSignIn(
       } else if (verdict.kind === 'end') {
         attempts.end(verdict.failure);
       } else if (verdict.kind === 'stray') {
-        core.dispatch({ kind: 'stray-answer', failure: verdict.failure });
+        core.dispatch({ kind: 'stray-answer', failure: verdict.failure, at: clock.now() });
       }
     },
   };

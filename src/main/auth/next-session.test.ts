@@ -70,6 +70,7 @@ test('a stray answer is told where somebody waits or nobody is connected, and no
   const stray: SessionEvent = {
     kind: 'stray-answer',
     failure: { kind: 'rejected', reason: 'foreign-state' },
+    at: 3,
   };
   expect(toSession(after({ kind: 'nobody-connected' }, began, stray))).toMatchObject({
     kind: 'waiting-for-browser',
@@ -80,6 +81,21 @@ test('a stray answer is told where somebody waits or nobody is connected, and no
     failure: { reason: 'foreign-state' },
   });
   expect(after(opened, stray)).toEqual(after(opened));
+});
+
+test('a code that nobody asked for is told beside an open account, which stays, until somebody signs in', () => {
+  const stray = (at: number): SessionEvent => ({
+    kind: 'stray-answer',
+    failure: { kind: 'rejected', reason: 'unsolicited-code' },
+    at,
+  });
+  expect(toSession(after(opened, stray(3), stray(4)))).toMatchObject({ kind: 'signed-in', strayCodeAt: 4 });
+  expect(toSession(after(opened, { kind: 'tokens-ended', failure: ended }, stray(3)))).toMatchObject({
+    kind: 'sign-in-needed',
+    strayCodeAt: 3,
+  });
+  const cancelled = after(opened, stray(3), began, { kind: 'sign-in-ended', failure: null });
+  expect(cancelled).toEqual(after(opened));
 });
 
 test('what failed beside an open account is told, until somebody tries again', () => {
@@ -103,7 +119,12 @@ test('a refused code goes on waiting with the same end', () => {
 const failures = fc.constantFrom(denied, ended, locked);
 const anyEvent: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.constantFrom<SessionEvent>({ kind: 'nobody-connected' }, opened, began, arrived, { kind: 'signed-out' }),
-  failures.map((failure): SessionEvent => ({ kind: 'stray-answer', failure })),
+  failures.map((failure): SessionEvent => ({ kind: 'stray-answer', failure, at: 3 })),
+  fc.constant<SessionEvent>({
+    kind: 'stray-answer',
+    failure: { kind: 'rejected', reason: 'unsolicited-code' },
+    at: 3,
+  }),
   failures.map((failure): SessionEvent => ({ kind: 'tokens-ended', failure })),
   failures.map((failure): SessionEvent => ({ kind: 'locked', connection, failure })),
   failures.map((failure): SessionEvent => ({ kind: 'code-refused', startedAt: 1, expiresAt: 2, failure })),

@@ -10,6 +10,8 @@ export type Account = {
   /** When a token that can't be renewed ends. */
   readonly endsAt: number | null;
   readonly failure: Failure | null;
+  /** When a code arrived that nobody here had asked for. */
+  readonly strayCodeAt?: number;
 };
 
 /** What stands when no sign-in is under way. */
@@ -44,7 +46,7 @@ export type SessionEvent =
   | { readonly kind: 'locked'; readonly connection: Connection | null; readonly failure: Failure }
   | { readonly kind: 'sign-in-began'; readonly startedAt: number; readonly expiresAt: number }
   /** Something arrived that is not the answer we wait for. */
-  | { readonly kind: 'stray-answer'; readonly failure: Failure }
+  | { readonly kind: 'stray-answer'; readonly failure: Failure; readonly at: number }
   | { readonly kind: 'answer-arrived' }
   /** A sign-in that needs no browser: the server is asked at once. */
   | { readonly kind: 'asking-began' }
@@ -95,6 +97,10 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
       if (attempt === null && ground.kind === 'nobody') {
         return { ground: { kind: 'nobody', failure: event.failure }, attempt: null };
       }
+      // The address of the last sign-in may come twice: only a code without our state is news to an open account.
+      if (attempt === null && ground.kind === 'account' && isUnsolicitedCode(event.failure)) {
+        return { ground: { ...ground, strayCodeAt: event.at }, attempt: null };
+      }
       return state;
     case 'answer-arrived':
       return attempt?.kind === 'waiting' ? { ground, attempt: { kind: 'redeeming' } } : state;
@@ -131,6 +137,10 @@ export function nextSession(state: SessionState, event: SessionEvent): SessionSt
   }
 }
 
+function isUnsolicitedCode(failure: Failure): boolean {
+  return failure.kind === 'rejected' && failure.reason === 'unsolicited-code';
+}
+
 /** A sign-in that failed is told where somebody needs one; beside an open account it changes nothing of that. */
 function withFailure(ground: Ground, failure: Failure | null): Ground {
   if (failure === null) return ground;
@@ -142,8 +152,8 @@ function withFailure(ground: Ground, failure: Failure | null): Ground {
 /** What went wrong before is no news once somebody tries again. */
 function withoutAttemptFailure(ground: Ground): Ground {
   if (ground.kind === 'nobody') return { kind: 'nobody', failure: null };
-  if (ground.kind !== 'account' || ground.attemptFailure === undefined) return ground;
-  const { attemptFailure: _, ...account } = ground;
+  if (ground.kind !== 'account') return ground;
+  const { attemptFailure: _failure, strayCodeAt: _at, ...account } = ground;
   return account;
 }
 
@@ -163,8 +173,14 @@ export function toSession({ ground, attempt }: SessionState): Session {
     case 'nobody':
       return { kind: 'signed-out', failure: ground.failure };
     case 'account': {
-      const { connection, protection, method, endsAt, failure, attemptFailure } = ground;
-      const open = { connection, protection, method, endsAt };
+      const { connection, protection, method, endsAt, failure, attemptFailure, strayCodeAt } = ground;
+      const open = {
+        connection,
+        protection,
+        method,
+        endsAt,
+        ...(strayCodeAt !== undefined && { strayCodeAt }),
+      };
       if (failure !== null) return { kind: 'sign-in-needed', ...open, failure };
       return { kind: 'signed-in', ...open, ...(attemptFailure !== undefined && { attemptFailure }) };
     }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { KeyRound, Ticket, WifiOff, X } from 'lucide-react';
+import { KeyRound, Link2Off, Ticket, WifiOff, X } from 'lucide-react';
 import { useState } from 'react';
 import type { SyncState } from '../../shared/domain/sync-state.ts';
 import { useConnectRequest } from '../desk/connect-request.tsx';
@@ -27,7 +27,12 @@ export function Banners({ session, isFresh }: { readonly session: OpenSession; r
   const now = useNow();
   const [dismissedEnd, setDismissedEnd] = useState<number | null>(null);
   const end = session.endsAt === dismissedEnd ? null : tokenEnd(session.endsAt, now);
+  const [dismissedCode, setDismissedCode] = useState<number | null>(null);
   if (session.kind === 'sign-in-needed') return <SignInNeeded session={session} />;
+  const { strayCodeAt = null } = session;
+  if (strayCodeAt !== null && strayCodeAt !== dismissedCode) {
+    return <StrayCode name={session.connection.name} onClose={() => setDismissedCode(strayCodeAt)} />;
+  }
   if (end !== null && session.endsAt !== null) {
     return <TokenEnds end={end} endsAt={session.endsAt} onClose={() => setDismissedEnd(session.endsAt)} />;
   }
@@ -58,6 +63,12 @@ function SignInNeeded({ session }: { readonly session: Extract<OpenSession, { ki
         />{' '}
         {!isPlainEnd && <span>{textOf(session.failure)}</span>}
         {signIn.error !== null && <span> {textOf(signIn.error.failure)}</span>}
+        {session.strayCodeAt !== undefined && (
+          <span>
+            {' '}
+            <Text id="app.strayCodeUnused" />
+          </span>
+        )}
       </p>
       <Button
         isPending={signIn.isPending}
@@ -68,6 +79,26 @@ function SignInNeeded({ session }: { readonly session: Extract<OpenSession, { ki
         <Text id={button} />
       </Button>
     </div>
+  );
+}
+
+/** Somebody pressed Authorize in CareerPlug, or worse: the code is not used, and the account stays as it is. */
+function StrayCode({ name, onClose }: { readonly name: string; readonly onClose: () => void }) {
+  const text = useText();
+  const askConnect = useConnectRequest();
+  return (
+    <output className={styles['banner']}>
+      <Link2Off aria-hidden="true" />
+      <p>
+        <Text id="app.strayCode" values={{ name }} />
+      </p>
+      <Button onPress={() => askConnect({ kind: 'another' })}>
+        <Text id="settings.addAccount" />
+      </Button>
+      <IconButton label={text('app.close')} onPress={onClose}>
+        <X aria-hidden="true" />
+      </IconButton>
+    </output>
   );
 }
 

@@ -1,37 +1,79 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import styles from './detail-pane.module.css';
 import { focusList } from './virtual-list.tsx';
 
+type Subject = string | number | null;
+type Pane = {
+  readonly subject: Subject;
+  readonly openCount: number;
+  /** Whose heading owes somebody the focus; null when nobody waits. */
+  readonly owed: RefObject<Subject>;
+};
+
+const PaneContext = createContext<Pane | null>(null);
+
 /**
  * The pane beside a list that shows what is open in it. `openCount` grows when somebody asks to read on: then
- * the heading takes the focus. Escape goes back to the list.
+ * the heading of `subject` takes the focus, as soon as it is there. Escape goes back to the list.
  */
 export function DetailPane({
   label,
+  subject,
   openCount,
   children,
 }: {
   readonly label: string;
+  /** The id of what is shown; null for nothing. */
+  readonly subject: Subject;
   readonly openCount: number;
   readonly children: ReactNode;
 }) {
-  const pane = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (openCount > 0) pane.current?.querySelector('h2')?.focus();
-  }, [openCount]);
+  const owed = useRef<Subject>(null);
+  const asked = useRef(openCount);
+  useLayoutEffect(() => {
+    if (openCount !== asked.current) owed.current = subject;
+    asked.current = openCount;
+  }, [openCount, subject]);
+  const pane = useMemo(() => ({ subject, openCount, owed }), [subject, openCount]);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape bubbles up from what has the focus
-    <main
-      ref={pane}
-      className={styles['pane']}
-      data-pane="reading"
-      aria-label={label}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) focusList();
-      }}
-    >
+    <PaneContext value={pane}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape bubbles up from what has the focus */}
+      <main
+        className={styles['pane']}
+        data-pane="reading"
+        aria-label={label}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) focusList();
+        }}
+      >
+        {children}
+      </main>
+    </PaneContext>
+  );
+}
+
+/** The name of what is open. It may come long after it was asked for: what was opened meanwhile goes before. */
+export function DetailHeading({ children }: { readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pane = useContext(PaneContext);
+  useEffect(() => {
+    if (pane === null || pane.subject === null || pane.owed.current !== pane.subject) return;
+    pane.owed.current = null;
+    heading.current?.focus();
+  }, [pane]);
+  return (
+    <h2 ref={heading} tabIndex={-1}>
       {children}
-    </main>
+    </h2>
   );
 }
 

@@ -28,6 +28,8 @@ const open = {
   method: signInMethodSchema,
   /** Epoch milliseconds after which nothing can be fetched or sent; only a pasted token has such an end. */
   endsAt: z.number().nullable(),
+  /** When a code arrived last that nobody here had asked for; it was not used. */
+  strayCodeAt: z.number().optional(),
 };
 
 export const sessionSchema = z.discriminatedUnion('kind', [

@@ -4,6 +4,7 @@ import { fullName, type Applicant } from '../../../shared/domain/applicant.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useNow } from '../../i18n/use-now.ts';
+import { DetailHeading } from '../../ui/detail-pane.tsx';
 import { Highlighted } from '../../ui/highlighted.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
@@ -42,9 +43,9 @@ export function ApplicantHeader({
           {initials === '' ? <UserRound /> : initials}
         </span>
         <div className={styles['names']}>
-          <h2 tabIndex={-1}>
+          <DetailHeading>
             {name === '' ? text('applicants.noName') : <Highlighted text={name} search={search} />}
-          </h2>
+          </DetailHeading>
           <p>
             {facts.map((fact, place) => (
               <Fragment key={fact}>

@@ -28,7 +28,7 @@ type ReadingPaneProps = {
 export function ReadingPane({ applicantId, search, goalHours, openCount }: ReadingPaneProps) {
   const text = useText();
   return (
-    <DetailPane label={text('applicants.reading')} openCount={openCount}>
+    <DetailPane label={text('applicants.reading')} subject={applicantId} openCount={openCount}>
       {applicantId === null ? (
         <EmptyState icon={<Contact aria-hidden="true" />} title={<Text id="applicants.chooseOne" />}>
           <Text id="applicants.chooseOneHow" values={{ k: key }} />

@@ -9,7 +9,7 @@ import { Text, useText } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useNow } from '../../i18n/use-now.ts';
 import { Button } from '../../ui/button.tsx';
-import { DetailBar, DetailBody, DetailPane } from '../../ui/detail-pane.tsx';
+import { DetailBar, DetailBody, DetailHeading, DetailPane } from '../../ui/detail-pane.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailureState } from '../../ui/failure-state.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -33,7 +33,7 @@ export function JobDetail({
 }) {
   const text = useText();
   return (
-    <DetailPane label={text('jobs.job')} openCount={openCount}>
+    <DetailPane label={text('jobs.job')} subject={jobId} openCount={openCount}>
       {jobId === null ? (
         <EmptyState icon={<BriefcaseBusiness aria-hidden="true" />} title={<Text id="jobs.chooseOne" />} />
       ) : (
@@ -94,7 +94,7 @@ function Read({ open }: { readonly open: OpenJob }) {
       <DetailBody>
         <header className={styles['header']}>
           <div>
-            <h2 tabIndex={-1}>{job.name}</h2>
+            <DetailHeading>{job.name}</DetailHeading>
             <p>{facts.join(' · ')}</p>
           </div>
           <div className={styles['status']}>

@@ -77,6 +77,9 @@ export const app = {
   'app.tokenEndsMinutes':
     '{count, plural, one {The access token ends in # minute, {when}.} other {The access token ends in # minutes, {when}.}} After that nothing is fetched or sent until you paste a new one.',
   'app.connected': 'Connected to {name}. CareerPlug lets Hiredesk read your jobs and applicants.',
+  'app.strayCode':
+    'A code arrived that nobody here asked for. It wasn’t used, and {name} stays connected. If you authorized another account in CareerPlug just now, sign in to it here.',
+  'app.strayCodeUnused': 'A code arrived that nobody here asked for. It wasn’t used.',
   'app.bannerNoInternet': 'No internet. You can read and add walk-ins. Everything is saved on this computer.',
   'app.bannerNotAnswering': 'CareerPlug isn’t answering. Your internet works. We’ll keep trying.',
   'app.list': 'List',

@@ -79,6 +79,9 @@ export const app: Record<keyof typeof english, string> = {
   'app.tokenEndsMinutes':
     '{count, plural, one {El token de acceso termina en # minuto, {when}.} other {El token de acceso termina en # minutos, {when}.}} Después no se lee ni se envía nada hasta que pegue uno nuevo.',
   'app.connected': 'Conectado a {name}. CareerPlug deja que Hiredesk lea sus puestos y solicitantes.',
+  'app.strayCode':
+    'Llegó un código que nadie pidió aquí. No se usó, y {name} sigue conectada. Si acaba de autorizar otra cuenta en CareerPlug, inicie sesión en ella desde aquí.',
+  'app.strayCodeUnused': 'Llegó un código que nadie pidió aquí. No se usó.',
   'app.bannerNoInternet':
     'No hay internet. Puede leer y agregar solicitudes en persona. Todo se guarda en esta computadora.',
   'app.bannerNotAnswering': 'CareerPlug no responde. Su internet funciona. Seguiremos intentando.',
