@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { applicantRows, beginSignIn, logIn } from './steps/sign-in.ts';
 import { fillWalkIn } from './steps/walk-in.ts';
+import { aToken, chooseWay, enterHosts, pasteKeys, withoutKeys } from './steps/ways.ts';
 
 // Canaries: secrets and people's data that must not be where nobody needs them.
 
@@ -85,10 +86,40 @@ test('a secret that was typed to sign in is gone from the page’s memory with i
   const browser = await app.browserPage();
   await logIn(browser, sandbox);
   await browser.getByRole('button', { name: 'Authorize' }).click();
-  await expect(applicantRows(page).first()).toBeVisible();
-  // React lets go of what was on screen with its next work.
-  await applicantRows(page).first().click();
-  await expect.poll(async () => (await heapOf(page)).includes(secret), { timeout: 40_000 }).toBe(false);
+  await expectGone(page, secret);
+});
+
+test('keys that were pasted to connect without a browser are gone from the page’s memory with their screen', async ({
+  app,
+  sandbox,
+  preset,
+}) => {
+  test.setTimeout(120_000);
+  const secret = sandbox.credentials.clientSecret;
+  await app.launch({ preset: withoutKeys(preset) });
+  const page = await app.window();
+  await chooseWay(page, /^Only the two keys/u);
+  await pasteKeys(page, sandbox.credentials);
+  expect(await heapOf(page)).toContain(secret);
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await expectGone(page, secret);
+});
+
+test('a token that was pasted is gone from the page’s memory with its screen', async ({
+  app,
+  sandbox,
+  preset,
+}) => {
+  test.setTimeout(120_000);
+  const token = await aToken(sandbox);
+  await app.launch({ preset: withoutKeys(preset) });
+  const page = await app.window();
+  await chooseWay(page, /^An access token/u);
+  await enterHosts(page, sandbox);
+  await page.getByLabel('Access token').first().fill(token);
+  expect(await heapOf(page)).toContain(token);
+  await page.getByRole('button', { name: 'Connect' }).click();
+  await expectGone(page, token);
 });
 
 test('the log and the outputs name nobody and carry no secret, whatever fails', async ({
@@ -206,6 +237,14 @@ test('the log and the outputs name nobody and carry no secret, whatever fails', 
   // The terminal shows the two errors that nobody caught, as Electron would; and nothing else of this.
   expect(secrets.filter((secret) => app.mainLog().includes(secret))).toEqual([]);
 });
+
+/** Once the applicants are on screen, no copy of the text is left in the page. */
+async function expectGone(page: Page, secret: string): Promise<void> {
+  await expect(applicantRows(page).first()).toBeVisible();
+  // React lets go of what was on screen with its next work.
+  await applicantRows(page).first().click();
+  await expect.poll(async () => (await heapOf(page)).includes(secret), { timeout: 40_000 }).toBe(false);
+}
 
 const visitor = {
   phone: '(512) 555-0143',
