@@ -1,12 +1,12 @@
 import {
   createContext,
+  useCallback,
   useContext,
   useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   type ReactNode,
-  type RefObject,
 } from 'react';
 import styles from './detail-pane.module.css';
 import { focusList } from './virtual-list.tsx';
@@ -14,9 +14,8 @@ import { focusList } from './virtual-list.tsx';
 type Subject = string | number | null;
 type Pane = {
   readonly subject: Subject;
-  readonly openCount: number;
-  /** Whose heading owes somebody the focus; null when nobody waits. */
-  readonly owed: RefObject<Subject>;
+  /** A new one each time somebody asks to read on. Answers, once, whether the focus is due to this subject. */
+  readonly claimFocus: (subject: Subject) => boolean;
 };
 
 const PaneContext = createContext<Pane | null>(null);
@@ -37,13 +36,22 @@ export function DetailPane({
   readonly openCount: number;
   readonly children: ReactNode;
 }) {
+  // Whose heading somebody waits for.
   const owed = useRef<Subject>(null);
   const asked = useRef(openCount);
   useLayoutEffect(() => {
     if (openCount !== asked.current) owed.current = subject;
     asked.current = openCount;
   }, [openCount, subject]);
-  const pane = useMemo(() => ({ subject, openCount, owed }), [subject, openCount]);
+  const claimFocus = useCallback(
+    (claimant: Subject): boolean => {
+      const isDue = openCount > 0 && claimant !== null && owed.current === claimant;
+      if (isDue) owed.current = null;
+      return isDue;
+    },
+    [openCount],
+  );
+  const pane = useMemo(() => ({ subject, claimFocus }), [subject, claimFocus]);
   return (
     <PaneContext value={pane}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape bubbles up from what has the focus */}
@@ -66,9 +74,7 @@ export function DetailHeading({ children }: { readonly children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const pane = useContext(PaneContext);
   useEffect(() => {
-    if (pane === null || pane.subject === null || pane.owed.current !== pane.subject) return;
-    pane.owed.current = null;
-    heading.current?.focus();
+    if (pane?.claimFocus(pane.subject) === true) heading.current?.focus();
   }, [pane]);
   return (
     <h2 ref={heading} tabIndex={-1}>
