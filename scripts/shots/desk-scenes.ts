@@ -97,6 +97,14 @@ export const deskScenes: readonly Scene[] = [
       await page.getByRole('searchbox').fill('cook');
       await page.getByRole('row').first().click();
       await stage.shoot('jobs-search');
+      await page.getByRole('searchbox').fill('');
+      await page.getByRole('button', { name: 'Near a ZIP' }).click();
+      await page.getByRole('textbox', { name: 'ZIP' }).fill('83702');
+      await stage.shoot('jobs-near-asked');
+      await page.keyboard.press('Enter');
+      await page.getByText(/^Distances by CareerPlug/u).waitFor();
+      await page.getByRole('grid', { name: 'Jobs' }).getByRole('row').first().click();
+      await stage.shoot('jobs-near');
     },
   },
   {

@@ -28,6 +28,13 @@ export type ApplicantListQuery = {
   readonly dates?: { readonly field: ApplicantDateField; readonly from: string; readonly to: string };
 };
 
+export type JobListQuery = {
+  readonly page: number;
+  readonly perPage: number;
+  /** Miles around a postal code. */
+  readonly near?: { readonly postalCode: string; readonly miles: number };
+};
+
 export type OutgoingApplication = {
   readonly application: Application;
   readonly jobId: JobId;
@@ -56,7 +63,7 @@ export type SendOutcome =
  * a value; a throttled answer makes every later call fail fast until `retryAt`.
  */
 export type CareerPlugClient = {
-  readonly listJobs: (query: { page: number; perPage: number }) => Promise<Result<Page<Job>>>;
+  readonly listJobs: (query: JobListQuery) => Promise<Result<Page<Job>>>;
   readonly getJob: (id: JobId) => Promise<Result<Job>>;
   readonly listApplicants: (query: ApplicantListQuery) => Promise<Result<Page<Applicant>>>;
   readonly getApplicant: (id: ApplicantId) => Promise<Result<Applicant>>;

@@ -1,6 +1,6 @@
 import { toApplicant } from './applicants/applicant.ts';
 import { sendApplication } from './applicants/send-application.ts';
-import type { ApplicantListQuery, CareerPlugClient } from './client.ts';
+import type { ApplicantListQuery, CareerPlugClient, JobListQuery } from './client.ts';
 import { createApi } from './http/api.ts';
 import type { ApiDeps } from './http/api.ts';
 import { createListReader, readOne } from './http/read.ts';
@@ -11,9 +11,10 @@ import { toListedRef } from './lookups/named-ref.ts';
 /** A client of one account. Whoever makes it keeps `habits` and hears of new ones by `onHabitsLearned`. */
 export function createCareerPlugClient(deps: ApiDeps): CareerPlugClient {
   const api = createApi(deps);
+  const listJobs = createListReader(api, '/jobs', toJob);
   const listApplicants = createListReader(api, '/apps', toApplicant);
   return {
-    listJobs: createListReader(api, '/jobs', toJob),
+    listJobs: (query) => listJobs({ ...query, filters: jobFilters(query) }),
     getJob: (id) => readOne(api, `/jobs/${String(id)}`, toJob),
     listApplicants: (query) => listApplicants({ ...query, filters: applicantFilters(query) }),
     getApplicant: (id) => readOne(api, `/apps/${String(id)}`, toApplicant),
@@ -23,6 +24,14 @@ export function createCareerPlugClient(deps: ApiDeps): CareerPlugClient {
     listBrands: createListReader(api, '/brands', toListedRef),
     sendApplication: (application) => sendApplication(api, application),
   };
+}
+
+function jobFilters({ near }: JobListQuery): readonly (readonly [string, string])[] {
+  if (near === undefined) return [];
+  return [
+    ['postal_code', near.postalCode],
+    ['postal_code_radius', String(near.miles)],
+  ];
 }
 
 function applicantFilters(query: ApplicantListQuery): readonly (readonly [string, string])[] {

@@ -34,6 +34,8 @@ const everyOpenJob: JobQuery = {
   locationIds: [],
   departmentIds: [],
   employmentIds: [],
+  brandNames: [],
+  accountNames: [],
   includesUnlisted: false,
 };
 

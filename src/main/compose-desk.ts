@@ -18,6 +18,7 @@ import type { SettingsService } from './settings/settings-service.ts';
 import { createStore } from './store/create-store.ts';
 import type { Store } from './store/store.ts';
 import { wipeMirror } from './store/wipe-mirror.ts';
+import { findNearJobs } from './sync/find-near-jobs.ts';
 import { createSyncService } from './sync/create-sync-service.ts';
 
 const maxNamedIds = 500;
@@ -102,7 +103,12 @@ export function createDesk(deps: {
       log,
       takenBy: deps.userName,
     });
-    const desk: OpenDesk = { store: store.value, sync, outbox };
+    const desk: OpenDesk = {
+      store: store.value,
+      sync,
+      outbox,
+      findNearJobs: (near) => findNearJobs({ client, report: sync.reportOutcome }, near),
+    };
     let last = sync.state();
     forget = [
       sync.onChange((state) => {

@@ -130,7 +130,7 @@ export async function compose(started: StartedApp): Promise<void> {
       ...sessionHandlers({ session, clipboard, onDesk }),
       ...connectionHandlers(session),
       ...syncHandlers(onDesk),
-      ...jobHandlers(onDesk),
+      ...jobHandlers(onDesk, clock.now),
       ...applicantHandlers({ onDesk, browser, clipboard, session }),
       ...outboxHandlers(onDesk),
     },

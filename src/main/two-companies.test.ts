@@ -41,6 +41,8 @@ async function takeWalkIn(): Promise<OutboxEntryId> {
     locationIds: [],
     departmentIds: [],
     employmentIds: [],
+    brandNames: [],
+    accountNames: [],
     includesUnlisted: false,
   });
   const jobId = valueOf(jobs).rows[0]?.id;

@@ -1,4 +1,6 @@
+import type { Near } from '../../shared/contract/jobs.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
+import type { JobId } from '../../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { OutboxService } from '../outbox/outbox-service.ts';
@@ -10,6 +12,8 @@ export type OpenDesk = {
   readonly store: Store;
   readonly sync: SyncService;
   readonly outbox: OutboxService;
+  /** Asks CareerPlug, at once. */
+  readonly findNearJobs: (near: Near) => Promise<Result<JobId[]>>;
 };
 
 /** Runs something on the open desk, or says why none is open. */

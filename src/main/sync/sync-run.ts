@@ -42,7 +42,10 @@ export class RunEnded extends Error {
 }
 
 /** Asks the service, one request at a time; a failure or a wish to stop ends the run. */
-export async function ask<T>(run: SyncRun, request: () => Promise<Result<T>>): Promise<T> {
+export async function ask<T>(
+  run: Pick<SyncRun, 'isStopping' | 'onOutcome'>,
+  request: () => Promise<Result<T>>,
+): Promise<T> {
   stopIfAsked(run);
   const outcome = await request();
   run.onOutcome(outcome);
@@ -57,7 +60,7 @@ export async function keep<T>(writing: Promise<Result<T>>): Promise<T> {
   return written.value;
 }
 
-export function stopIfAsked(run: SyncRun): void {
+export function stopIfAsked(run: Pick<SyncRun, 'isStopping'>): void {
   if (run.isStopping()) throw new RunEnded({ kind: 'stopped' });
 }
 

@@ -12,6 +12,8 @@ const jobQuery = {
   locationIds: ['31'],
   departmentIds: [],
   employmentIds: [],
+  brandNames: [],
+  accountNames: [],
   includesUnlisted: true,
 };
 const places: Places = {

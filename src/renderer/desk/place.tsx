@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import type { JobQuery } from '../../shared/contract/jobs.ts';
+import type { JobQuery, Near } from '../../shared/contract/jobs.ts';
 import type { LeftPlace } from '../../shared/contract/left-place.ts';
 import type { ApplicantQuery } from '../../shared/domain/applicant.ts';
 import type { ApplicantId, JobId, OutboxEntryId } from '../../shared/domain/ids.ts';
@@ -21,6 +21,8 @@ export type Place =
       readonly jobId: JobId | null;
       /** Search and filters; left out: every open job. */
       readonly query?: JobQuery;
+      /** Only jobs around a postal code. */
+      readonly near?: Near;
     }
   | {
       readonly section: 'walk-in';

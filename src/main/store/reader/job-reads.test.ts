@@ -10,6 +10,8 @@ const all: JobQuery = {
   locationIds: [],
   departmentIds: [],
   employmentIds: [],
+  brandNames: [],
+  accountNames: [],
   includesUnlisted: false,
 };
 
@@ -27,7 +29,13 @@ test('lists jobs by name with the counts of their applicants', () => {
   const store = openStore();
   const jobs = [
     aJob({ id: aJobId(1), name: 'Server' }),
-    aJob({ id: aJobId(2), name: 'Ícone Cook', department: { id: '8', name: 'Kitchen' } }),
+    aJob({
+      id: aJobId(2),
+      name: 'Ícone Cook',
+      department: { id: '8', name: 'Kitchen' },
+      brand: { id: '3', name: 'Harbor Express' },
+      account: { id: '4', name: 'Lone Star LLC' },
+    }),
   ];
   store.write['mirror.applyJobs']({ jobs, seenAt: 5 });
   store.write['mirror.applyApplicants']({
@@ -54,6 +62,18 @@ test('lists jobs by name with the counts of their applicants', () => {
   expect(store.read['applicants.list']({ query: none, start: 0, count: 9 }).totalCount).toBe(2);
   expect(store.read['jobs.list']({ ...all, search: 'icone kitch' }).rows.map((row) => row.id)).toEqual([2]);
   expect(store.read['jobs.list']({ ...all, departmentIds: ['5'] }).rows.map((row) => row.id)).toEqual([1]);
+  expect(store.read['jobs.facets']()).toMatchObject({
+    brands: [{ id: 'Harbor Express', name: 'Harbor Express', count: 1 }, { id: 'Harvest Table' }],
+    accounts: [
+      { id: 'Harvest Table Group', count: 1 },
+      { id: 'Lone Star LLC', count: 1 },
+    ],
+  });
+  const express = { ...all, brandNames: ['Harbor Express'] };
+  expect(store.read['jobs.list'](express).rows.map((row) => row.id)).toEqual([2]);
+  const loneStar = { ...all, accountNames: ['Lone Star LLC'] };
+  expect(store.read['jobs.list'](loneStar).rows.map((row) => row.id)).toEqual([2]);
+  expect(store.read['jobs.list']({ ...loneStar, brandNames: ['Other'] }).rows).toEqual([]);
   expect(store.read['jobs.get'](aJobId(2))).toMatchObject({ asOf: 5, job: jobs[1], row: { isListed: true } });
   expect(store.read['jobs.find'](aJobId(3))).toBeNull();
   expect(store.read['jobs.facets']().departments).toEqual([

@@ -41,6 +41,8 @@ export function createJobReads(mirror: Database) {
         locationIds: string;
         departmentIds: string;
         employmentIds: string;
+        brandNames: string;
+        accountNames: string;
         unlisted: number;
       },
     ],
@@ -51,7 +53,9 @@ export function createJobReads(mirror: Database) {
        (:statuses = '[]' or status in (select value from json_each(:statuses))) and
        (:locationIds = '[]' or location_id in (select value from json_each(:locationIds))) and
        (:departmentIds = '[]' or department_id in (select value from json_each(:departmentIds))) and
-       (:employmentIds = '[]' or employment_id in (select value from json_each(:employmentIds)))
+       (:employmentIds = '[]' or employment_id in (select value from json_each(:employmentIds))) and
+       (:brandNames = '[]' or brand_name in (select value from json_each(:brandNames))) and
+       (:accountNames = '[]' or account_name in (select value from json_each(:accountNames)))
      order by sort_name, location_name, id`,
   );
   const total = mirror
@@ -75,6 +79,8 @@ export function createJobReads(mirror: Database) {
   const locations = facet('location_id', 'location_name', 'city');
   const departments = facet('department_id', 'department_name');
   const employments = facet('employment_id', 'employment_name');
+  const brands = facet('brand_name', 'brand_name');
+  const accounts = facet('account_name', 'account_name');
 
   return {
     list: (query: JobQuery): CallOutput<'jobs.list'> =>
@@ -88,6 +94,8 @@ export function createJobReads(mirror: Database) {
             locationIds: JSON.stringify(query.locationIds),
             departmentIds: JSON.stringify(query.departmentIds),
             employmentIds: JSON.stringify(query.employmentIds),
+            brandNames: JSON.stringify(query.brandNames),
+            accountNames: JSON.stringify(query.accountNames),
             unlisted,
           })
           .filter((row) => words.every((word) => row.searchText.includes(word)))
@@ -111,6 +119,8 @@ export function createJobReads(mirror: Database) {
       locations: namedFacets(locations.all()),
       departments: namedFacets(departments.all()),
       employments: namedFacets(employments.all()),
+      brands: namedFacets(brands.all()),
+      accounts: namedFacets(accounts.all()),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { MapPin } from 'lucide-react';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
-import type { JobQuery } from '../../../shared/contract/jobs.ts';
+import type { JobQuery, Near } from '../../../shared/contract/jobs.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import { jobFacetsQuery } from '../../desk/query.ts';
 import { useText, type TextOf } from '../../i18n/text.tsx';
@@ -10,6 +11,7 @@ import { FilterPopover } from '../../ui/filter-popover.tsx';
 import styles from './job-filter-bar.module.css';
 import { activeJobFilters, withJobFilter, type ActiveJobFilter, type JobFilterKind } from './job-filters.ts';
 import { jobStatusText } from './job-status.ts';
+import { NearPopover } from './near-popover.tsx';
 
 type Facets = CallOutput<'jobs.facets'>;
 
@@ -22,15 +24,21 @@ const groups: readonly {
   { kind: 'locationIds', facet: 'locations', label: 'jobs.location' },
   { kind: 'departmentIds', facet: 'departments', label: 'jobs.department' },
   { kind: 'employmentIds', facet: 'employments', label: 'jobs.employment' },
+  { kind: 'brandNames', facet: 'brands', label: 'jobs.brand' },
+  { kind: 'accountNames', facet: 'accounts', label: 'jobs.account' },
 ];
 
 /** A chip for every filter that holds, and the way to more. */
 export function JobFilterBar({
   query,
   onQuery,
+  near,
+  onNear,
 }: {
   readonly query: JobQuery;
   readonly onQuery: (query: JobQuery) => void;
+  readonly near: Near | null;
+  readonly onNear: (near: Near | null) => void;
 }) {
   const text = useText();
   const { data: facets } = useQuery(jobFacetsQuery);
@@ -53,6 +61,17 @@ export function JobFilterBar({
   }));
   return (
     <ul className={styles['bar']} aria-label={text('applicants.filters')}>
+      {near !== null && (
+        <li>
+          <RemovableChip
+            icon={<MapPin aria-hidden="true" />}
+            removeLabel={text('applicants.removeFilter', { filter: text('jobs.nearChip', near) })}
+            onRemove={() => onNear(null)}
+          >
+            {text('jobs.nearChip', near)}
+          </RemovableChip>
+        </li>
+      )}
       {activeJobFilters(query).map((filter) => {
         const name = nameOf(filter, facets, text);
         return (
@@ -68,6 +87,9 @@ export function JobFilterBar({
       })}
       <li>
         <FilterPopover groups={[...listed, unlisted]} />
+      </li>
+      <li>
+        <NearPopover near={near} onNear={onNear} />
       </li>
     </ul>
   );

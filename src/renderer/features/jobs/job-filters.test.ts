@@ -11,6 +11,8 @@ const all: ActiveJobFilter[] = [
   { kind: 'locationIds', id: '31' },
   { kind: 'departmentIds', id: '5' },
   { kind: 'employmentIds', id: '2' },
+  { kind: 'brandNames', id: 'Harbor Express' },
+  { kind: 'accountNames', id: 'Lone Star Harbor LLC' },
 ];
 
 test('every filter that is set has a chip, and taking it off leaves the others', () => {

@@ -1,12 +1,19 @@
 import type { JobQuery } from '../../../shared/contract/jobs.ts';
 
+const kinds = [
+  'statuses',
+  'locationIds',
+  'departmentIds',
+  'employmentIds',
+  'brandNames',
+  'accountNames',
+] as const satisfies readonly (keyof JobQuery)[];
+
 /** The lists of a jobs query that can be filtered by. */
-export type JobFilterKind = 'statuses' | 'locationIds' | 'departmentIds' | 'employmentIds';
+export type JobFilterKind = (typeof kinds)[number];
 
 export type ActiveJobFilter =
   { readonly kind: JobFilterKind; readonly id: string } | { readonly kind: 'unlisted' };
-
-const kinds: readonly JobFilterKind[] = ['statuses', 'locationIds', 'departmentIds', 'employmentIds'];
 
 /** The filters that hold, in the order of their chips. */
 export function activeJobFilters(query: JobQuery): ActiveJobFilter[] {
@@ -24,5 +31,5 @@ export function withJobFilter(query: JobQuery, filter: ActiveJobFilter, isOn: bo
 
 /** The same search without what narrows it; closed jobs stay if they were asked for. */
 export function withoutJobFilters(query: JobQuery): JobQuery {
-  return { ...query, statuses: [], locationIds: [], departmentIds: [], employmentIds: [] };
+  return kinds.reduce((rest, kind) => ({ ...rest, [kind]: [] }), query);
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { JobQuery } from '../../../shared/contract/jobs.ts';
+import type { JobQuery, Near } from '../../../shared/contract/jobs.ts';
 import type { JobId } from '../../../shared/domain/ids.ts';
 import { defaultSettings } from '../../../shared/domain/settings.ts';
 import { useGo, type Place } from '../../desk/place.tsx';
@@ -19,6 +19,10 @@ export function JobsScreen({ place }: { readonly place: Extract<Place, { section
   const [openCount, setOpenCount] = useState(0);
   const query = place.query ?? everyOpenJob;
   const changeQuery = (changed: JobQuery): void => go({ ...place, query: changed });
+  const changeNear = (near: Near | null): void => {
+    const { near: _before, ...rest } = place;
+    go(near === null ? rest : { ...rest, near });
+  };
   const select = (jobId: JobId): void => {
     if (jobId !== place.jobId) go({ ...place, jobId });
   };
@@ -29,9 +33,11 @@ export function JobsScreen({ place }: { readonly place: Extract<Place, { section
       list={
         <JobList
           query={query}
+          near={place.near ?? null}
           selectedId={place.jobId}
           density={settings.density}
           onQuery={changeQuery}
+          onNear={changeNear}
           onSelect={select}
           onOpen={() => setOpenCount((count) => count + 1)}
         />

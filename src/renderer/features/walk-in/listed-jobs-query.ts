@@ -8,6 +8,8 @@ export const listedJobsQuery = deskQuery('jobs.list', {
     locationIds: [],
     departmentIds: [],
     employmentIds: [],
+    brandNames: [],
+    accountNames: [],
     includesUnlisted: false,
   },
 });
