@@ -31,5 +31,5 @@ export function withJobFilter(query: JobQuery, filter: ActiveJobFilter, isOn: bo
 
 /** The same search without what narrows it; closed jobs stay if they were asked for. */
 export function withoutJobFilters(query: JobQuery): JobQuery {
-  return kinds.reduce((rest, kind) => ({ ...rest, [kind]: [] }), query);
+  return { ...query, ...Object.fromEntries(kinds.map((kind) => [kind, []])) };
 }
