@@ -1,71 +1,129 @@
+import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { everyone } from '../src/shared/domain/applicant.ts';
 import { openDatabase } from '../src/main/store/database/open-database.ts';
-import { sample, type Figure } from './measure.ts';
-import type { FilledStore } from './sync.ts';
+import { createFakeLog } from '../src/testing/fake-log.ts';
+import { ratioClaim, timeClaim, type Claim } from './claims.ts';
+import type { CreateStore, FilledStore } from './first-sync.ts';
+import { aFolder } from './folders.ts';
+import { byTime, sample } from './measure.ts';
 
 const windowRows = 100;
+const firstPageSql = 'select * from applicant_list order by applied_at desc, id desc limit 100';
 // What people type, growing with each key; accents and telephone numbers included.
-const typed = [
-  'm',
-  'ma',
-  'mar',
-  'mari',
-  'maria',
-  'maria g',
-  '512',
-  '5125',
-  'line',
-  'line c',
-  'josé',
-  'o',
-  'ob',
-];
+const typed = 'm,ma,mar,mari,maria,maria g,512,5125,line,line c,josé,o,ob,wang,harbor'.split(',');
 
-/** Reading for the screen through the store's thread, against the plain query on a connection of its own. */
-export async function measureStore(filled: FilledStore, rounds: number): Promise<Figure[]> {
+/** Reading for the screen through the store's thread. Closes the store. */
+export async function measureStore(
+  filled: FilledStore,
+  create: CreateStore,
+  rounds: number,
+  opens: number,
+): Promise<Claim[]> {
   const { store } = filled;
-  const plain = openDatabase({
-    path: join(filled.folder, 'mirror.db'),
-    key: filled.key,
+  const first = await store.applicants.list(everyone, 0, 1);
+  const total = first.ok ? first.value.totalCount : 0;
+  const list = async (query: typeof everyone, start: number): Promise<void> => {
+    const answer = await store.applicants.list(query, start, windowRows);
+    if (!answer.ok) throw new Error(`the store did not answer: ${answer.failure.kind}`);
+  };
+  const startOf = (round: number): number => (round * 7919) % Math.max(1, total - windowRows);
+  const people = total.toLocaleString('en');
+  const windows = timeClaim({
+    what: `a 100-row window anywhere in ${people}, from the store's thread and back`,
+    ours: await sample(rounds, (round) => list(everyone, startOf(round))),
+    share: 0.99,
+    limit: 5,
+    beside: '',
+  });
+  const searches = timeClaim({
+    what: 'a key in the search field: ranked, counted, first window, from the thread and back',
+    ours: await sample(rounds, (round) =>
+      list({ ...everyone, search: typed[round % typed.length] ?? '' }, 0),
+    ),
+    share: 0.95,
+    limit: 50,
+    beside: '',
+  });
+  await store.close();
+  return [await measureOpening(filled, create, opens), windows, searches];
+}
+
+/** From no thread at all to the first hundred rows; against the same on a plain SQLite file. */
+async function measureOpening(filled: FilledStore, create: CreateStore, rounds: number): Promise<Claim> {
+  const plain = plainCopy(filled);
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const startedAt = performance.now();
+    const opened = await create({ folder: filled.folder, key: filled.key, log: createFakeLog() });
+    if (!opened.ok) throw new Error(`the store did not open: ${opened.failure.kind}`);
+    await opened.value.applicants.list(everyone, 0, windowRows);
+    ours.push(performance.now() - startedAt);
+    await opened.value.close();
+    theirs.push(await openPlain(plain));
+  }
+  return ratioClaim({
+    what: 'open the store and read the first page',
+    ours: byTime(ours),
+    floor: 'plain SQLite on a thread of its own: open, first page',
+    theirs: byTime(theirs),
+    limit: 2.5,
+  });
+}
+
+/** The list and the documents without a cipher. */
+function plainCopy({ folder, key }: FilledStore): string {
+  const source = openDatabase({
+    path: join(folder, 'mirror.db'),
+    key,
     synchronous: 'NORMAL',
     access: 'reader',
     cacheKib: 16_384,
   });
-  if (!plain.ok) throw new Error('the mirror did not open');
-  const database = plain.value;
-  const all = database.prepare<[], number>('select id from applicant_list order by applied_at desc, id desc');
-  const total = all.all().length;
-  const startOf = (round: number): number => (round * 7919) % Math.max(1, total - windowRows);
-  const list = (query: typeof everyone, start: number): Promise<unknown> =>
-    store.applicants.list(query, start, windowRows);
+  if (!source.ok) throw new Error('the mirror did not open');
+  const path = join(aFolder(), 'plain.db');
+  const target = new DatabaseSync(path);
+  const schema = source.value
+    .prepare<[], string>(
+      `select sql from sqlite_master where tbl_name in ('applicant_list', 'applicant_document')
+         and type in ('table', 'index') and sql is not null order by type desc`,
+    )
+    .pluck();
+  for (const sql of schema.all()) target.exec(sql);
+  target.exec('begin');
+  for (const table of ['applicant_list', 'applicant_document']) {
+    const rows = source.value.prepare<[], Record<string, string | number | null>>(`select * from ${table}`);
+    let insert: ReturnType<DatabaseSync['prepare']> | null = null;
+    for (const row of rows.iterate()) {
+      const values = Object.values(row);
+      insert ??= target.prepare(`insert into ${table} values (${values.map(() => '?').join(', ')})`);
+      insert.run(...values);
+    }
+  }
+  target.exec('commit');
+  target.close();
+  source.value.close();
+  return path;
+}
 
-  const offset = database.prepare<[number, number]>(
-    'select * from applicant_list order by applied_at desc, id desc limit ? offset ?',
-  );
-  const search = database.prepare<[string, number]>(
-    'select l.* from applicant_search s join applicant_list l on l.id = s.rowid where applicant_search match ? limit ?',
-  );
-  const term = (round: number): string => typed[round % typed.length] ?? '';
-  const expression = (text: string): string =>
-    text
-      .split(' ')
-      .map((word) => `"${word}"*`)
-      .join(' ');
-
-  const windows: Figure = {
-    what: `a ${windowRows}-row window anywhere in ${total.toLocaleString('en')}`,
-    floor: 'the plain SQLite query (`limit … offset …`), no thread between',
-    ours: await sample(rounds, (round) => list(everyone, startOf(round))),
-    theirs: await sample(rounds, (round) => offset.all(windowRows, startOf(round))),
-  };
-  const searches: Figure = {
-    what: 'a key pressed in the search field, ranked, counted, first window',
-    floor: 'the plain full-text query, first rows, unranked',
-    ours: await sample(rounds, (round) => list({ ...everyone, search: term(round) }, 0)),
-    theirs: await sample(rounds, (round) => search.all(expression(term(round)), windowRows)),
-  };
+const plainProgram = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { DatabaseSync } = require('node:sqlite');
+  const database = new DatabaseSync(workerData.path, { readOnly: true });
+  parentPort.postMessage(database.prepare(workerData.sql).all());
   database.close();
+`;
 
-  return [windows, searches];
+async function openPlain(path: string): Promise<number> {
+  const startedAt = performance.now();
+  const worker = new Worker(plainProgram, { eval: true, workerData: { path, sql: firstPageSql } });
+  await new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  const took = performance.now() - startedAt;
+  await worker.terminate();
+  return took;
 }

@@ -1,0 +1,53 @@
+import type { Browser } from '@playwright/test';
+import { createAppOnDouble } from '../../e2e/electron-double/app-on-double.ts';
+import { applicantRows } from '../../e2e/steps/sign-in.ts';
+import { timeClaim, type Claim } from '../claims.ts';
+import { aFolder } from '../folders.ts';
+import { byTime, median } from '../measure.ts';
+import { emptyAppPath, type DrivenApp } from './driven-app.ts';
+import { paintToFirstRow } from './page-probe.ts';
+
+/**
+ * From starting the process to the first list on screen, everything from the encrypted store; against starting a
+ * process that opens a window with one line of HTML, turn by turn. Both on the double, so both pay for it.
+ */
+export async function measureStarts(browser: Browser, app: DrivenApp, rounds: number): Promise<Claim[]> {
+  const empty = await createAppOnDouble({ browser, folder: aFolder(), mainPath: emptyAppPath, args: [] });
+  const ours: number[] = [];
+  const fromPaint: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const startedAt = performance.now();
+    await app.launch();
+    const page = await app.window();
+    const sincePaint = paintToFirstRow(page);
+    await applicantRows(page).first().waitFor();
+    ours.push(performance.now() - startedAt);
+    fromPaint.push(await sincePaint);
+    await app.quit();
+
+    const emptyStartedAt = performance.now();
+    await empty.launch();
+    await (await empty.window()).getByRole('heading').first().waitFor();
+    theirs.push(performance.now() - emptyStartedAt);
+    await empty.kill();
+  }
+  await empty.close();
+  const later = ours.map((time, at) => time - (theirs[at] ?? Number.NaN));
+  return [
+    timeClaim({
+      what: 'start: first list painted after the window’s first paint',
+      ours: byTime(fromPaint),
+      share: 0.5,
+      limit: 300,
+      beside: `from the process’s start to the list: ${median(byTime(ours)).toFixed(0)} ms`,
+    }),
+    timeClaim({
+      what: 'start: first list, later than an app that only opens an empty window',
+      ours: byTime(later),
+      share: 0.5,
+      limit: 300,
+      beside: `start to the empty window: ${median(byTime(theirs)).toFixed(0)} ms`,
+    }),
+  ];
+}

@@ -1,0 +1,46 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { installProbe, takeProbe } from './page-probe.ts';
+
+const words = [
+  'maria g',
+  'jose',
+  'line cook',
+  '512 555',
+  'wang',
+  'lee',
+  'austin',
+  'o brien',
+  'nguyen',
+  'server',
+];
+const moves = ['ArrowDown', 'ArrowDown', 'PageDown', 'ArrowUp', 'End', 'ArrowUp', 'Home', 'ArrowDown'];
+
+/** Types `count` letters into the search field, one after the other as people do, then moves through the list. */
+export async function pressKeys(
+  page: Page,
+  count: number,
+): Promise<{ readonly painted: number[]; readonly answered: number[] }> {
+  await installProbe(page);
+  const search = page.getByRole('searchbox').first();
+  await search.click();
+  await takeProbe(page);
+  let pressed = 0;
+  for (let at = 0; pressed < count; at += 1) {
+    for (const letter of words[at % words.length] ?? '') {
+      await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+      pressed += 1;
+      await pause(160);
+    }
+    await search.fill('');
+    await pause(160);
+  }
+  await page.keyboard.press('ArrowDown');
+  for (const move of moves) {
+    await page.keyboard.press(move);
+    await pause(160);
+  }
+  await pause(500);
+  const { painted, answered } = await takeProbe(page);
+  return { painted, answered };
+}
