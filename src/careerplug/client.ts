@@ -12,6 +12,8 @@ export type Page<T> = {
   readonly unreadableCount: number;
   /** How many records the server put on the page, readable or not; 0 means that the list has ended. */
   readonly receivedCount: number;
+  /** The server's own clock when it answered, epoch milliseconds; null or absent when it did not say. */
+  readonly serverTime?: number | null;
   /** From the `Total` header, when there was one. */
   readonly totalCount: number | null;
   /** True when the headers or a short page say so; false means: ask for the next page. */

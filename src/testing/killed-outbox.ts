@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { createCareerPlugClient } from '../careerplug/create-client.ts';
 import { createOutboxService } from '../main/outbox/create-outbox-service.ts';
@@ -6,7 +6,9 @@ import { systemClock } from '../main/platform/clock.ts';
 import { createFetchTransport } from '../main/platform/fetch-transport.ts';
 import { attempt } from '../main/store/database/storage-failure.ts';
 import type { DeskStore } from '../main/store/desk-store.ts';
+import type { Application } from '../shared/domain/application.ts';
 import { jobIdSchema } from '../shared/domain/ids.ts';
+import type { OutboxEntryId } from '../shared/domain/ids.ts';
 import { ok } from '../shared/domain/result.ts';
 import { anApplication } from './builders.ts';
 import { createFakeLog } from './fake-log.ts';
@@ -14,9 +16,12 @@ import { createHurriedClock } from './hurried-clock.ts';
 import { valueOf } from './outbox-rig.ts';
 import { openStoreInOneThread } from './store-in-one-thread.ts';
 
-// One run of the outbox as it works in the app: real encrypted files, real client, real requests to a server
-// on this computer. Takes `count` people down, saying each one's email once it is confirmed, and goes on
-// delivering until somebody kills it; with `drain` it ends by itself when nothing is left to do.
+// One life of the outbox as it works in the app: real encrypted files, real client, real requests to a server
+// on this computer. It goes on with the drafts that an earlier life left behind, types `count` more people in
+// key by key, hands most of them in, and delivers until somebody kills it. Whatever is confirmed to the person
+// is said: `typed`, `attached` and `confirmed`, each with the mark that names the person; `done` once nobody is
+// left to take. With `drain`
+// it takes nobody, ends by itself when nothing is left to do, and says what lies on the disk.
 const { values: options } = parseArgs({
   options: {
     folder: { type: 'string', default: '' },
@@ -30,8 +35,8 @@ const { values: options } = parseArgs({
   },
 });
 
-const say = (word: string, text: string): void => {
-  process.stdout.write(`${word} ${text}\n`);
+const say = (...words: (string | number)[]): void => {
+  process.stdout.write(`${words.join(' ')}\n`);
 };
 const store = openStoreInOneThread(options.folder);
 const outbox: DeskStore['outbox'] = {
@@ -76,27 +81,55 @@ const service = createOutboxService({
 });
 
 const jobId = jobIdSchema.parse(Number(options.job));
-await service.start();
-say('ready', '');
-for (let taken = 0; taken < Number(options.count); taken += 1) {
-  const mark = randomUUID();
-  const begun = valueOf(await service.begin(jobId));
-  const application = anApplication({
+const resume = new TextEncoder().encode(`%PDF-1.7 ${'x'.repeat(20_000)}`);
+
+/** How far somebody has been typed in: 1 to 5, the last of which can be handed in. */
+const lastVersion = 5;
+
+/** The form as it stands after so many pauses of typing; its first name is the mark. */
+function typedSoFar(mark: string, version: number): Application {
+  const whole = anApplication({
     jobId,
+    firstName: mark,
+    lastName: `Family ${mark}`,
     email: `${mark}@mail.example`,
-    phone: `512 555 ${String(Math.floor(Math.random() * 10_000)).padStart(4, '0')}`,
-    firstName: `Given ${mark}`,
+    // Nobody shares a number with anybody.
+    phone: `${randomInt(200, 999)}${randomInt(1_000_000, 9_999_999)}`,
     answers: [],
+    impression: { stars: 0, note: String(version), availability: '' },
   });
-  valueOf(await service.saveDraft(begun.id, application));
-  if (taken % 2 === 0) {
-    const resume = new TextEncoder().encode(`%PDF-1.7 ${'x'.repeat(20_000)}`);
-    valueOf(await service.attachResume(begun.id, 'resume.pdf', resume));
-  }
-  valueOf(await service.submit(begun.id));
-  say('confirmed', application.email);
+  if (version >= lastVersion) return whole;
+  return {
+    ...whole,
+    phone: version > 1 ? whole.phone : '',
+    email: version > 2 ? whole.email : '',
+    recentTitle: '',
+    recentEmployer: '',
+  };
 }
 
+async function goOn(id: OutboxEntryId, mark: string, from: number): Promise<void> {
+  for (let version = from; version <= lastVersion; version += 1) {
+    const entry = valueOf(await service.get(id));
+    const { application } = entry;
+    const next = { ...typedSoFar(mark, version), resume: application.resume };
+    valueOf(
+      await service.saveDraft(id, application.phone === '' ? next : { ...next, phone: application.phone }),
+    );
+    say('typed', mark, version);
+    if (version === 3 && mark.charCodeAt(0) % 2 === 0) {
+      valueOf(await service.attachResume(id, 'resume.pdf', resume));
+      say('attached', mark);
+    }
+  }
+  valueOf(await service.submit(id));
+  say('confirmed', mark);
+}
+
+const versionOf = (application: Application): number => Number(application.impression.note || '0');
+
+await service.start();
+say('ready');
 if (options.drain) {
   const restless = new Set(['queued', 'waiting', 'sending', 'uncertain']);
   for (;;) {
@@ -110,7 +143,22 @@ if (options.drain) {
     });
   }
   await service.stop();
-  for (const { state, application } of valueOf(await outbox.all()).records)
-    say(state.kind, application.email);
+  const { records, unreadable } = valueOf(await outbox.all());
+  if (unreadable.length > 0) say('unreadable', unreadable.length);
+  for (const { id, state, application } of records) {
+    const bytes = valueOf(await outbox.resumeOf(id));
+    say('kept', application.firstName, state.kind, versionOf(application), bytes?.byteLength ?? 0);
+  }
   store.close();
+} else {
+  const left = valueOf(await service.list()).rows.filter(({ state }) => state.kind === 'draft');
+  for (let taken = 0; taken < Number(options.count); taken += 1) {
+    const begun = valueOf(await service.begin(jobId));
+    await goOn(begun.id, randomUUID(), 1);
+  }
+  for (const { id } of left) {
+    const { application } = valueOf(await service.get(id));
+    if (application.firstName !== '') await goOn(id, application.firstName, versionOf(application) + 1);
+  }
+  say('done');
 }

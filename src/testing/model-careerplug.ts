@@ -176,6 +176,7 @@ export function createModelCareerPlug(now: () => number): ModelCareerPlug {
           items,
           unreadableCount: 0,
           receivedCount: items.length,
+          serverTime: now(),
           totalCount: found.length,
           isLast: page * 2 >= found.length,
         });

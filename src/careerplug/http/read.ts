@@ -56,6 +56,7 @@ export function createListReader<T>(
       items,
       unreadableCount: rows.length - items.length,
       receivedCount: rows.length,
+      serverTime: serverTimeOf(body.value.answer),
       totalCount: headers.total,
       isLast:
         !Array.isArray(body.value.json) ||
@@ -84,6 +85,12 @@ function jsonOf(outcome: ApiOutcome): Result<{ readonly json: unknown; readonly 
     default:
       return assertNever(outcome);
   }
+}
+
+/** From the `Date` header, whole seconds. */
+function serverTimeOf(answer: HttpAnswer): number | null {
+  const at = Date.parse(answer.headers['date'] ?? '');
+  return Number.isNaN(at) ? null : at;
 }
 
 function wrongShape(answer: HttpAnswer, detail: string): Failure {

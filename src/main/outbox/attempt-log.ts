@@ -49,8 +49,11 @@ export function baselineAt(record: OutboxRecord): number | null {
   return record.attempts.findLast((line) => line.what === 'baseline')?.at ?? null;
 }
 
-export function lastLookAt(record: OutboxRecord): number | null {
-  return record.attempts.findLast((line) => line.what === 'looked')?.at ?? null;
+/** Looks for the record of one that CareerPlug has. */
+export function looksSinceAnswer(record: OutboxRecord): { lastAt: number | null; count: number } {
+  const answered = record.attempts.findLastIndex((line) => line.what === 'answered');
+  const looks = record.attempts.slice(answered + 1).filter((line) => line.what === 'looked');
+  return { lastAt: looks.at(-1)?.at ?? null, count: looks.length };
 }
 
 /** A failure in a few words for the proof: kinds and numbers, never the application's contents. */

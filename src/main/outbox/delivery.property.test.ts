@@ -63,6 +63,12 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     weight: 1,
     arbitrary: record({ kind: constant('jump'), ms: integer({ min: -2 * minute, max: 40 * minute }) }),
   },
+  {
+    weight: 1,
+    arbitrary: record({ kind: constant('jump'), ms: integer({ min: -60 * 24 * 60, max: 60 * 24 * 60 }) }).map(
+      ({ kind, ms }) => ({ kind, ms: ms * minute }),
+    ),
+  },
   { weight: 1, arbitrary: record({ kind: constant('gate'), isOpen: boolean() }) },
   { weight: 1, arbitrary: record({ kind: constant('stranger'), person: nat(3), job: nat(1) }) },
   { weight: 1, arbitrary: record({ kind: constant('wake') }) },

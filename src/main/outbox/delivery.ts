@@ -71,7 +71,7 @@ export function createDelivery(
       hurry: memory.isHurried ? 'person' : isWoken ? 'wake' : 'none',
       notBefore: memory.notBefore,
       isSpacing: memory.isSpacing,
-      twinUntil: twinUntil(record, all),
+      twinUntil: twinUntil(record, all, clock.now()),
     };
   }
 

@@ -1,7 +1,7 @@
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { OutboxPause, OutboxState } from '../../shared/domain/outbox-entry.ts';
 import type { OutboxRecord } from '../store/desk-store.ts';
-import { baselineAt, lastLookAt, mayHaveArrived } from './attempt-log.ts';
+import { baselineAt, looksSinceAnswer, mayHaveArrived } from './attempt-log.ts';
 import { freshFor, isDue, missesNeeded, nextTieAt } from './timing.ts';
 
 /** What to do about one application now. */
@@ -126,7 +126,7 @@ function towardsTheRecord(
   now: number,
 ): Step {
   if (state.applicantId !== null) return { kind: 'nothing' };
-  const at = nextTieAt(state.sentAt, lastLookAt(record));
+  const at = nextTieAt(state.sentAt, looksSinceAnswer(record), now);
   if (at === null) return { kind: 'nothing' };
   return now >= at ? { kind: 'look-for-it', purpose: 'tie' } : { kind: 'wait-until', at };
 }

@@ -52,9 +52,7 @@ export async function runDeed(
   const now = clock.now();
   const { jobId } = record.application;
   if (jobId === null) return { kind: 'failed' };
-  const before = baselineAt(record) ?? now;
-  // The clock may have been set back since; what arrived then must still be seen.
-  const days = [Math.min(before, now), Math.max(before, now)] as const;
+  const since = { server: record.baselineServerTime ?? null, here: baselineAt(record) ?? now };
   const known = new Set([...(record.baseline ?? []), ...claimedByOthers(record, all)]);
 
   switch (deed.kind) {
@@ -69,7 +67,7 @@ export async function runDeed(
   }
 
   async function lookBefore(breadth: 'job' | 'anywhere'): Promise<DeedOutcome> {
-    const seen = await readApplicants(client, breadth === 'job' ? jobId : null, ...days);
+    const seen = await readApplicants(client, breadth === 'job' ? jobId : null, since, now);
     if (!seen.ok) return notBegun(seen.failure);
     if (breadth === 'anywhere') {
       const finding = findingOf(record.application, seen.value.applicants, known, true);
@@ -78,11 +76,12 @@ export async function runDeed(
       }
     }
     const ids = jobId === null ? [] : baselineOf(record.application, jobId, seen.value.applicants);
-    return write({ kind: 'baseline-read', ids, at: clock.now() });
+    const { serverTime } = seen.value;
+    return write({ kind: 'baseline-read', ids, serverTime, at: clock.now() });
   }
 
   async function lookForArrival(look: { isSpaced: boolean; isDeciding: boolean }): Promise<DeedOutcome> {
-    const seen = await readApplicants(client, jobId, ...days);
+    const seen = await readApplicants(client, jobId, since, now);
     // An extra look that fails changes nothing: the due one is still to come.
     if (!seen.ok) return look.isSpaced ? notBegun(seen.failure) : troubleOf(seen.failure, 'done');
     const { applicants, unreadableCount } = seen.value;
@@ -95,7 +94,7 @@ export async function runDeed(
   }
 
   async function lookForTheRecord(): Promise<DeedOutcome> {
-    const seen = await readApplicants(client, jobId, ...days);
+    const seen = await readApplicants(client, jobId, since, now);
     if (!seen.ok) return troubleOf(seen.failure, 'failed');
     const finding = findingOf(record.application, seen.value.applicants, known, false);
     return write({ kind: 'looked', finding, isSpaced: true, at: clock.now() });

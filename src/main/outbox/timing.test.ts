@@ -28,13 +28,27 @@ test('pauses 15 s, 60 s and 3 min between looks, and longer after every further 
 
 test('doubles the pauses between looks for a record, until a week has passed', () => {
   let looks = 0;
-  let at: number | null = nextTieAt(0, null);
+  let at: number | null = nextTieAt(0, { lastAt: null, count: 0 }, 0);
   const times: number[] = [];
   while (at !== null && looks < 100) {
     times.push(at);
     looks += 1;
-    at = nextTieAt(0, at);
+    at = nextTieAt(0, { lastAt: at, count: looks }, at);
   }
   expect(times.slice(0, 4)).toEqual([5000, 10_000, 20_000, 40_000]);
   expect(times.length).toBeLessThan(20);
+});
+
+test('with the clock set back looks at once, then after pauses that double', () => {
+  const sentAt = 1_000_000_000;
+  let now = 1000;
+  let looked: { lastAt: number | null; count: number } = { lastAt: null, count: 0 };
+  const pauses: number[] = [];
+  for (let count = 1; count <= 4; count += 1) {
+    const at = nextTieAt(sentAt, looked, now) ?? Number.NaN;
+    pauses.push(at - now);
+    now = at;
+    looked = { lastAt: at, count };
+  }
+  expect(pauses).toEqual([0, 10_000, 20_000, 40_000]);
 });

@@ -52,8 +52,16 @@ export function missSpacing(misses: number, lostCount: number): number {
  * When to look next for the record of an accepted application (CareerPlug's 201 names none): soon, then
  * after pauses that double. Null once it is given up.
  */
-export function nextTieAt(sentAt: number, lastLookedAt: number | null): number | null {
-  const anchor = Math.max(sentAt, lastLookedAt ?? sentAt);
+export function nextTieAt(
+  sentAt: number,
+  looked: { readonly lastAt: number | null; readonly count: number },
+  now: number,
+): number | null {
+  const lastAt = looked.lastAt ?? sentAt;
+  // The clock was set back: then the pauses double with the looks, not with the age.
+  if (lastAt > now) return now;
+  if (sentAt > now) return lastAt + Math.min(longestWait, shortestWait * 2 ** Math.min(looked.count, 20));
+  const anchor = Math.max(sentAt, lastAt);
   if (anchor - sentAt > tieFor) return null;
   return anchor + Math.max(shortestWait, anchor - sentAt);
 }

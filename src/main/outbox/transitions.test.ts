@@ -21,7 +21,7 @@ const events = {
   hurried: { kind: 'hurried', at },
   'resolved: arrived': { kind: 'resolved', at, answer: anApplicantId(2) },
   'resolved: send again': { kind: 'resolved', at, answer: 'send-again' },
-  'baseline-read': { kind: 'baseline-read', at, ids: [] },
+  'baseline-read': { kind: 'baseline-read', at, ids: [], serverTime: null },
   'looked: none': { kind: 'looked', at, finding: { kind: 'none' }, isSpaced: true },
   'looked: one': { kind: 'looked', at, finding: one, isSpaced: true },
   'looked: several': { kind: 'looked', at, finding: several, isSpaced: true },

@@ -17,7 +17,12 @@ export type OutboxEvent = { readonly at: number } & (
   /** "Send now" by a person. */
   | { readonly kind: 'hurried' }
   | { readonly kind: 'resolved'; readonly answer: 'send-again' | ApplicantId }
-  | { readonly kind: 'baseline-read'; readonly ids: readonly ApplicantId[] }
+  | {
+      readonly kind: 'baseline-read';
+      readonly ids: readonly ApplicantId[];
+      /** By CareerPlug's clock; null where it doesn't tell. */
+      readonly serverTime: number | null;
+    }
   | { readonly kind: 'looked'; readonly finding: Finding; readonly isSpaced: boolean }
   /** The look before sending, or a due look for one that possibly arrived, got no answer. */
   | { readonly kind: 'could-not-begin'; readonly failure: Failure; readonly retryAt: number }
@@ -78,7 +83,10 @@ export function apply(record: OutboxRecord, event: OutboxEvent): OutboxRecord | 
         : null;
     case 'baseline-read':
       return state.kind === 'queued' || state.kind === 'waiting'
-        ? become({ kind: 'queued' }, 'baseline', `${event.ids.length} alike before`, { baseline: event.ids })
+        ? become({ kind: 'queued' }, 'baseline', `${event.ids.length} alike before`, {
+            baseline: event.ids,
+            baselineServerTime: event.serverTime,
+          })
         : null;
     case 'looked':
       return afterLook(record, event);

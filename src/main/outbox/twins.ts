@@ -1,7 +1,7 @@
 import { emailKey, phoneKey } from '../../shared/domain/contact-key.ts';
 import type { ApplicantId } from '../../shared/domain/ids.ts';
 import type { OutboxRecord } from '../store/desk-store.ts';
-import { lastLookAt } from './attempt-log.ts';
+import { looksSinceAnswer } from './attempt-log.ts';
 import { nextTieAt, twinFor, twinLooks } from './timing.ts';
 
 /**
@@ -9,11 +9,11 @@ import { nextTieAt, twinFor, twinLooks } from './timing.ts';
  * under way or its record isn't known yet (`Infinity`: until that is settled). Null: nothing is in the way.
  * Rejected or doubtful twins wait for a person and so hold up nobody.
  */
-export function twinUntil(record: OutboxRecord, all: readonly OutboxRecord[]): number | null {
+export function twinUntil(record: OutboxRecord, all: readonly OutboxRecord[], now: number): number | null {
   if (record.state.kind !== 'queued' && record.state.kind !== 'waiting') return null;
   let latest: number | null = null;
   for (const other of all) {
-    const until = unsettledUntil(other);
+    const until = unsettledUntil(other, now);
     if (until !== null && isTwin(record, other)) latest = Math.max(latest ?? until, until);
   }
   return latest;
@@ -29,15 +29,14 @@ function isTwin(one: OutboxRecord, other: OutboxRecord): boolean {
   );
 }
 
-function unsettledUntil(record: OutboxRecord): number | null {
+function unsettledUntil(record: OutboxRecord, now: number): number | null {
   const { state } = record;
   if (state.kind === 'sending' || state.kind === 'uncertain') return Number.POSITIVE_INFINITY;
   if (state.kind !== 'sent' || state.applicantId !== null) return null;
-  if (nextTieAt(state.sentAt, lastLookAt(record)) === null) return null;
+  const looked = looksSinceAnswer(record);
+  if (nextTieAt(state.sentAt, looked, now) === null) return null;
   // Looks are counted too, because a clock that is set forward makes ten minutes pass in none.
-  const answered = record.attempts.findLastIndex((line) => line.what === 'answered');
-  const looks = record.attempts.slice(answered + 1).filter((line) => line.what === 'looked').length;
-  return looks < twinLooks ? Number.POSITIVE_INFINITY : state.sentAt + twinFor;
+  return looked.count < twinLooks ? Number.POSITIVE_INFINITY : state.sentAt + twinFor;
 }
 
 /** Records at CareerPlug that are known to be other applications of this computer. */

@@ -15,6 +15,8 @@ export type OutboxRecord = {
   readonly takenBy: string;
   /** Who already matched (job, phone or email) before the first byte was sent; null: not looked yet. */
   readonly baseline: readonly ApplicantId[] | null;
+  /** CareerPlug's own clock when the baseline was read last: looks begin there, whatever this computer's says. */
+  readonly baselineServerTime?: number | null | undefined;
   readonly attempts: readonly OutboxAttempt[];
 };
 

@@ -14,6 +14,7 @@ const outboxRecordSchema = z.object({
   takenAt: z.number(),
   takenBy: z.string(),
   baseline: z.array(applicantIdSchema).nullable(),
+  baselineServerTime: z.number().nullable().optional(),
   attempts: z.array(outboxAttemptSchema),
 });
 
