@@ -47,6 +47,8 @@ export type DesktopCalls = {
   createWindow(windowId: number, options: WindowOptions): { mainFrame: FrameFacts };
   load(windowId: number, url: string): { failure: string | null };
   reload(windowId: number): void;
+  /** The page as paper shows it, a PDF. */
+  print(windowId: number): Uint8Array;
   closeWindow(windowId: number, runsBeforeUnload: boolean): void;
   resizeWindow(windowId: number, width: number, height: number): void;
   focusWindow(windowId: number): void;

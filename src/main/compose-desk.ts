@@ -101,6 +101,7 @@ export function createDesk(deps: {
       clock,
       random: Math.random,
       log,
+      apiOrigin: opened.connection.apiOrigin,
       takenBy: deps.userName,
     });
     const desk: OpenDesk = {

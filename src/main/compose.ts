@@ -26,6 +26,8 @@ import { serve } from './ipc/serve.ts';
 import { createWindows } from './ipc/windows.ts';
 import { systemClock } from './platform/clock.ts';
 import { createElectronBrowser, createElectronClipboard } from './platform/electron-browser.ts';
+import { createElectronFileDialogs } from './platform/electron-file-dialogs.ts';
+import { createElectronPrinter } from './platform/electron-printer.ts';
 import { createElectronJsonDocument } from './platform/electron-json-document.ts';
 import { createElectronCipher } from './platform/electron-key-store.ts';
 import { createElectronNetwork } from './platform/electron-network.ts';
@@ -36,6 +38,7 @@ import { createLoopbackOnly } from './platform/loopback-only.ts';
 import { createNodeFiles } from './platform/node-files.ts';
 import { systemUserName } from './platform/system-user.ts';
 import { createSettingsService } from './settings/create-settings-service.ts';
+import { createExchangeFiles } from './outbox/exchange-file.ts';
 import { countUnsent } from './store/count-unsent.ts';
 
 /** Builds everything, once the app is ready. Only here does one room learn of another's inside. */
@@ -112,6 +115,7 @@ export async function compose(started: StartedApp): Promise<void> {
     {
       ...appHandlers({
         settings,
+        printer: createElectronPrinter(log),
         info: {
           version: facts.version,
           platform: facts.platform,
@@ -132,7 +136,19 @@ export async function compose(started: StartedApp): Promise<void> {
       ...syncHandlers(onDesk),
       ...jobHandlers(onDesk, clock.now),
       ...applicantHandlers({ onDesk, browser, clipboard, session }),
-      ...outboxHandlers(onDesk),
+      ...outboxHandlers(
+        onDesk,
+        createExchangeFiles({
+          files,
+          dialogs: createElectronFileDialogs(),
+          texts: () => ({
+            saveTitle: text()('outbox.export.saveTitle'),
+            openTitle: text()('outbox.import.openTitle'),
+            kind: text()('outbox.export.kind'),
+          }),
+          today: () => new Date(clock.now()),
+        }),
+      ),
     },
     log,
   );

@@ -77,6 +77,7 @@ const service = createOutboxService({
   clock,
   random: Math.random,
   log: createFakeLog(),
+  apiOrigin: options.origin,
   takenBy: 'test',
 });
 

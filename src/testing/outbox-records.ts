@@ -36,5 +36,6 @@ export const outboxStates = {
   sent: { kind: 'sent', sentAt: 1400, applicantId: null },
   rejected: { kind: 'rejected', rejectedAt: 1400, failure: { kind: 'not-found' } },
   'needs-review': { kind: 'needs-review', since: 1400, candidates: [anApplicantId(1), anApplicantId(2)] },
+  exported: { kind: 'exported', exportedAt: 1400, was: { kind: 'queued' } },
   cancelled: { kind: 'cancelled', cancelledAt: 1400, was: { kind: 'queued' } },
 } as const satisfies { [K in OutboxState['kind']]: Extract<OutboxState, { kind: K }> };

@@ -73,6 +73,7 @@ export function createOutboxRig(): OutboxRig {
         clock,
         random: () => 0,
         log,
+        apiOrigin: 'https://api.careerplug.com',
         takenBy: 'dana',
         ...overrides,
       }),

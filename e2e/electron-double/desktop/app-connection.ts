@@ -95,6 +95,7 @@ export class AppConnection {
         desktop.changed();
         return result;
       },
+      print: async (windowId) => this.window(windowId).print(),
       reload: async (windowId) => this.window(windowId).reload(),
       closeWindow: async (windowId, runsBeforeUnload) => {
         await this.windows.get(windowId)?.close(runsBeforeUnload);

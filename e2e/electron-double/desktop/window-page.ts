@@ -202,6 +202,10 @@ export class WindowPage {
     }
   }
 
+  async print(): Promise<Uint8Array> {
+    return this.page.pdf({ format: 'Letter', printBackground: true, margin: { top: '15mm', left: '15mm' } });
+  }
+
   async reload(): Promise<void> {
     const url = toExternal(this.page.url());
     if (this.isCrashed) {

@@ -1,7 +1,7 @@
 import type { FrameFacts, KeyPress, Navigation } from '../surfaces.ts';
 import { toWire } from '../wire.ts';
 import { app } from './app.ts';
-import { desktop, serveDesktop, tell } from './connection.ts';
+import { control, desktop, serveDesktop, tell } from './connection.ts';
 import { createIpc } from './ipc-main.ts';
 import { pressAccelerator } from './menu.ts';
 import { noteCrossing } from './recording.ts';
@@ -98,6 +98,19 @@ export class WebContents extends StrictEmitter {
       this.emit('did-fail-load', doubleEvent(), -2, failure, url, true);
       throw Object.assign(new Error(`${failure} (-2) loading '${url}'`), { code: failure, errno: -2, url });
     }
+  }
+
+  /** A printer that takes everything; a test asks for what came out of it. */
+  print(_options: object = {}, callback: (isDone: boolean, reason: string) => void = () => undefined): void {
+    desktop()
+      .call('print', this.id)
+      .then(
+        (paper) => {
+          papers.push(paper);
+          callback(true, '');
+        },
+        () => callback(false, 'Print job failed'),
+      );
   }
 
   reload(): void {
@@ -321,6 +334,9 @@ export class WebContents extends StrictEmitter {
     this.emit('destroyed');
   }
 }
+
+const papers: Uint8Array[] = [];
+control('papers', () => papers);
 
 export function makeWebContents(id: number, session: Session): WebContents {
   return strict('webContents', new WebContents(id, session));

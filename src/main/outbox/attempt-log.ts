@@ -33,15 +33,31 @@ export function sendCount(record: OutboxRecord): number {
  * Certain is: a baseline was read (that happens only without doubt), or a person has decided.
  */
 export function lostCount(record: OutboxRecord): number {
+  return sinceCertain(record).filter((line) => line.what === 'lost').length;
+}
+
+function sinceCertain(record: OutboxRecord): readonly OutboxAttempt[] {
   const certain = record.attempts.findLastIndex(
     (line) => line.what === 'baseline' || line.what === 'resolved',
   );
-  return record.attempts.slice(certain + 1).filter((line) => line.what === 'lost').length;
+  return record.attempts.slice(certain + 1);
+}
+
+/** A copy may have been sent from another computer: it was in a file since it was last certain. */
+function wasElsewhere(record: OutboxRecord): boolean {
+  return sinceCertain(record).some((line) => line.what === 'exported' || line.what === 'imported');
 }
 
 /** A copy may be at CareerPlug although no record of it was seen; stays true through editing. */
 export function mayHaveArrived(record: OutboxRecord): boolean {
-  return lostCount(record) > 0;
+  return lostCount(record) > 0 || wasElsewhere(record);
+}
+
+/** From when on a copy may have arrived, by this computer's clock; null: nothing was ever on its way. */
+export function possibleSince(record: OutboxRecord): number | null {
+  const read = baselineAt(record);
+  if (!wasElsewhere(record)) return read;
+  return Math.min(record.takenAt, read ?? record.takenAt);
 }
 
 /** When the baseline was read; null before the first time. */

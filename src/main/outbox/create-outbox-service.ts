@@ -13,6 +13,7 @@ import type { ConnectionGate } from './delivery.ts';
 import { createDrafts, wrongState } from './drafts.ts';
 import type { LastUsedJob } from './drafts.ts';
 import { entryOf, rowOf } from './entry.ts';
+import { createExchange } from './exchange.ts';
 import { createLedger } from './ledger.ts';
 import type { OutboxService } from './outbox-service.ts';
 import { isOpen, placeNameOf } from './prefill.ts';
@@ -30,6 +31,8 @@ export type OutboxDeps = {
   /** In [0, 1); jitter of the back-off. */
   readonly random: () => number;
   readonly log: Log;
+  /** Whose CareerPlug this is: files with another's applications are not taken in. */
+  readonly apiOrigin: string;
   /** The operating system's user name. */
   readonly takenBy: string;
 };
@@ -42,6 +45,7 @@ export function createOutboxService(deps: OutboxDeps): OutboxService {
   };
   const ledger = createLedger(outbox, announce);
   const drafts = createDrafts({ ...deps, ledger, announce });
+  const exchange = createExchange({ ...deps, ledger, announce });
   const delivery = createDelivery({
     ...deps,
     ledger,
@@ -131,6 +135,22 @@ export function createOutboxService(deps: OutboxDeps): OutboxService {
     sendNow,
     edit: async (id) => command(id, { kind: 'edited', at: clock.now() }),
     cancel: async (id) => command(id, { kind: 'cancelled', at: clock.now() }),
+    takeBack: async (id) => command(id, { kind: 'taken-back', at: clock.now() }),
+    resumeOf: async (id) => {
+      const found = await ledger.get(id);
+      if (!found.ok) return found;
+      const { resume } = found.value.application;
+      const bytes = await outbox.resumeOf(id);
+      if (!bytes.ok) return bytes;
+      if (resume?.kind !== 'file' || bytes.value === null) return failed({ kind: 'not-found' });
+      return ok({ name: resume.name, contentType: resume.contentType, bytes: new Uint8Array(bytes.value) });
+    },
+    exportTo: exchange.exportTo,
+    importFrom: async (content) => {
+      const imported = await exchange.importFrom(content);
+      if (imported.ok) delivery.poke();
+      return imported;
+    },
     restore: async (id) => command(id, { kind: 'restored', at: clock.now() }),
     resolve: async (id, answer) =>
       command(id, {

@@ -6,11 +6,15 @@ import { aJob, aJobId, anApplication } from '../../testing/builders.ts';
 import type { Fate, ListFate } from '../../testing/model-careerplug.ts';
 import { createOutboxRig, valueOf } from '../../testing/outbox-rig.ts';
 import type { OutboxRig } from '../../testing/outbox-rig.ts';
+import { createFakeDeskOutbox, type FakeDeskOutbox } from '../../testing/fake-desk-outbox.ts';
+import type { ExchangeContent } from './exchange-content.ts';
+import type { OutboxState } from '../../shared/domain/outbox-entry.ts';
 import type { OutboxEntryId } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/result.ts';
 
 // Random lives of an outbox: people are taken down, answers get lost in every way, the program is killed at
-// any operation of disk or network, the manager edits, cancels and answers. In the end, once everything
+// any operation of disk or network, the manager edits, cancels, answers, and carries applications in a file to a
+// second computer. In the end, once everything
 // works again, each application is at CareerPlug exactly once, or a person has been asked.
 
 type Command =
@@ -25,6 +29,9 @@ type Command =
   | { kind: 'gate'; isOpen: boolean }
   | { kind: 'stranger'; person: number; job: number }
   | { kind: 'wake' }
+  | { kind: 'export'; entry: number; fails: boolean }
+  | { kind: 'import'; entry: number; isHere: boolean }
+  | { kind: 'take-back'; entry: number }
   | { kind: 'send-now' | 'edit' | 'cancel' | 'restore' | 'submit' | 'resolve'; entry: number };
 
 const minute = 60_000;
@@ -72,6 +79,16 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: record({ kind: constant('gate'), isOpen: boolean() }) },
   { weight: 1, arbitrary: record({ kind: constant('stranger'), person: nat(3), job: nat(1) }) },
   { weight: 1, arbitrary: record({ kind: constant('wake') }) },
+  {
+    weight: 2,
+    arbitrary: record({
+      kind: constant('export'),
+      entry: nat(7),
+      fails: boolean(),
+    }),
+  },
+  { weight: 2, arbitrary: record({ kind: constant('import'), entry: nat(7), isHere: boolean() }) },
+  { weight: 1, arbitrary: record({ kind: constant('take-back'), entry: nat(7) }) },
   {
     weight: 5,
     arbitrary: record({
@@ -164,6 +181,12 @@ async function live(commands: readonly Command[]): Promise<void> {
   for (const id of jobIds) rig.jobs.listed.add(id);
   let hasJumped = false;
   const handedIn = new Map<OutboxEntryId, string>();
+  const personOf = new Map<OutboxEntryId, number>();
+  /** Files that are out there, and at which computer each was imported. */
+  const files = new Map<OutboxEntryId, { content: ExchangeContent; importedAt: 'nowhere' | 'there' }>();
+  const elsewhere = createFakeDeskOutbox();
+  const there = rig.boot({ outbox: elsewhere });
+  await there.start();
   let program = bootMortal(rig);
   await program.service.start();
 
@@ -182,10 +205,52 @@ async function live(commands: readonly Command[]): Promise<void> {
     await program.attempt(async () => program.service.resolve(id, answer));
   }
 
+  /** Nobody could tell two applications of one person apart that come from two computers at a time. */
+  const isAlone = (id: OutboxEntryId): boolean =>
+    [...personOf].every(([other, person]) => other === id || person !== personOf.get(id));
+  const wasExported = (person: number): boolean =>
+    [...files.keys()].some((id) => personOf.get(id) === person);
+
   async function run(one: Command): Promise<void> {
     const { service } = program;
     switch (one.kind) {
+      case 'export': {
+        const id = [...handedIn.keys()][one.entry];
+        if (id === undefined || !isAlone(id)) return;
+        const done = await program.attempt(async () =>
+          service.exportTo([id], async (content) => {
+            if (one.fails) return { ok: false, failure: { kind: 'storage', reason: 'disk-full' } };
+            files.set(id, { content, importedAt: 'nowhere' });
+            return { ok: true, value: { fileName: 'walk-ins.hiredesk' } };
+          }),
+        );
+        // A file that could not be written must not keep anybody here.
+        if (done !== null && one.fails) expect(rig.stateOf(id).kind).not.toBe('exported');
+        if (done?.ok === true) expect(rig.stateOf(id).kind).toBe('exported');
+        return;
+      }
+      case 'import': {
+        const id = [...handedIn.keys()][one.entry];
+        const file = id === undefined ? undefined : files.get(id);
+        if (id === undefined || file === undefined) return;
+        if (one.isHere && file.importedAt === 'nowhere') {
+          await program.attempt(async () => service.importFrom(file.content));
+        }
+        // A person who says so truly: a file that was taken back is not used elsewhere.
+        if (!one.isHere && rig.stateOf(id).kind === 'exported') {
+          file.importedAt = 'there';
+          valueOf(await there.importFrom(file.content));
+        }
+        return;
+      }
+      case 'take-back': {
+        const id = [...handedIn.keys()][one.entry];
+        if (id === undefined || files.get(id)?.importedAt === 'there') return;
+        await program.attempt(async () => service.takeBack(id));
+        return;
+      }
       case 'take': {
+        if (wasExported(one.person)) return;
         const begun = await program.attempt(async () => service.begin(at(jobIds, one.job)));
         if (!begun) return;
         const { id } = valueOf(begun);
@@ -200,6 +265,7 @@ async function live(commands: readonly Command[]): Promise<void> {
         const saved = await program.attempt(async () => service.saveDraft(id, application));
         if (!saved) return;
         handedIn.set(id, mark);
+        personOf.set(id, one.person);
         const submitted = await program.attempt(async () => service.submit(id));
         // Confirmed is on disk, whatever happens next.
         if (submitted) expect(rig.stateOf(id).kind).not.toBe('draft');
@@ -293,14 +359,18 @@ async function live(commands: readonly Command[]): Promise<void> {
   program = bootMortal(rig);
   await program.service.start();
   program.service.wake();
+  there.wake();
   await rig.clock.advanceAsync(48 * 60 * minute);
 
   for (const [id, mark] of handedIn) {
-    const state = rig.stateOf(id);
+    const isThere = files.get(id)?.importedAt === 'there';
+    if (isThere) expect(rig.stateOf(id).kind).toBe('exported');
+    const state = isThere ? stateAt(elsewhere, id) : rig.stateOf(id);
     const copies = copiesOf(id).length;
     const told = `${mark}: ${JSON.stringify(state)}`;
     expect(copies, told).toBeLessThanOrEqual(1);
-    expect(['draft', 'sent', 'rejected', 'needs-review', 'cancelled'], told).toContain(state.kind);
+    const ends = ['draft', 'sent', 'rejected', 'needs-review', 'cancelled', ...(isThere ? [] : ['exported'])];
+    expect(ends, told).toContain(state.kind);
     if (state.kind === 'sent') {
       expect(copies, told).toBe(1);
       // Two identical people taken while the clock was being set may swap their records: nothing is lost by it.
@@ -309,6 +379,12 @@ async function live(commands: readonly Command[]): Promise<void> {
     if (state.kind === 'rejected') expect(copies, told).toBe(0);
   }
   expect(new Set(rig.desk.records().map(({ id }) => id)).isSupersetOf(new Set(handedIn.keys()))).toBe(true);
+}
+
+function stateAt(desk: FakeDeskOutbox, id: OutboxEntryId): OutboxState {
+  const found = desk.records().find((one) => one.id === id);
+  if (!found) throw new Error('lost on the way between two computers');
+  return found.state;
 }
 
 const runs = Number(process.env['HIREDESK_RUNS'] ?? 300);

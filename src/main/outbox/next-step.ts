@@ -66,6 +66,7 @@ function wanted(record: OutboxRecord, world: World, now: number): Step {
   switch (state.kind) {
     case 'draft':
     case 'cancelled':
+    case 'exported':
     // Somebody waits for its answer; after a restart it is made `uncertain` before anything is decided.
     case 'sending':
       return { kind: 'nothing' };

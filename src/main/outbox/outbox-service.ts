@@ -1,5 +1,6 @@
 import type { Application } from '../../shared/domain/application.ts';
 import type { ApplicantId, JobId, OutboxEntryId } from '../../shared/domain/ids.ts';
+import type { Exchange } from './exchange.ts';
 import type { OutboxEntry, OutboxPause, OutboxRow } from '../../shared/domain/outbox-entry.ts';
 import type { Result } from '../../shared/domain/result.ts';
 
@@ -22,6 +23,13 @@ export type OutboxService = {
     id: OutboxEntryId,
     answer: { kind: 'arrived'; applicantId: ApplicantId } | { kind: 'send-again' },
   ) => Promise<Result<OutboxEntry>>;
+  readonly takeBack: (id: OutboxEntryId) => Promise<Result<OutboxEntry>>;
+  /** The résumé file as it was given. */
+  readonly resumeOf: (
+    id: OutboxEntryId,
+  ) => Promise<Result<{ name: string; contentType: string; bytes: Uint8Array<ArrayBuffer> }>>;
+  readonly exportTo: Exchange['exportTo'];
+  readonly importFrom: Exchange['importFrom'];
   /** Damaged applications count: they must not be lost unseen either. */
   readonly counts: () => Promise<Result<{ unsentCount: number; draftCount: number }>>;
   readonly onChange: (listener: (ids: readonly OutboxEntryId[]) => void) => () => void;

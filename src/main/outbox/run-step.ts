@@ -6,7 +6,7 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
 import type { DeskStore, OutboxRecord } from '../store/desk-store.ts';
-import { baselineAt } from './attempt-log.ts';
+import { possibleSince } from './attempt-log.ts';
 import { baselineOf, findingOf } from './candidates.ts';
 import type { Finding } from './candidates.ts';
 import { readApplicants } from './careerplug-look.ts';
@@ -52,7 +52,7 @@ export async function runDeed(
   const now = clock.now();
   const { jobId } = record.application;
   if (jobId === null) return { kind: 'failed' };
-  const since = { server: record.baselineServerTime ?? null, here: baselineAt(record) ?? now };
+  const since = { server: record.baselineServerTime ?? null, here: possibleSince(record) ?? now };
   const known = new Set([...(record.baseline ?? []), ...claimedByOthers(record, all)]);
 
   switch (deed.kind) {

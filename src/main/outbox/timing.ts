@@ -25,10 +25,11 @@ const tieFor = 7 * day;
 
 /**
  * An accepted twin holds up the next application of the same person for the same job until its record shows
- * up, or until it has been looked for so long and so often (after 5, 10, 20 … 160 seconds at least).
+ * up, or until it has been looked for so long and so often: after 5, 10, 20 … 640 seconds. Both, because a clock
+ * that is set forward makes ten minutes, and one of these pauses, pass in none.
  */
 export const twinFor = 10 * minute;
-export const twinLooks = 6;
+export const twinLooks = 8;
 
 /**
  * Full-jitter exponential back-off: evenly between the shortest wait and a ceiling that doubles with each

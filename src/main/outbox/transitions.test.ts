@@ -18,6 +18,8 @@ const events = {
   edited: { kind: 'edited', at },
   cancelled: { kind: 'cancelled', at },
   restored: { kind: 'restored', at },
+  exported: { kind: 'exported', at },
+  'taken-back': { kind: 'taken-back', at },
   hurried: { kind: 'hurried', at },
   'resolved: arrived': { kind: 'resolved', at, answer: anApplicantId(2) },
   'resolved: send again': { kind: 'resolved', at, answer: 'send-again' },
@@ -40,8 +42,9 @@ type StateName = OutboxState['kind'];
 
 // Everything that is not named here cannot happen: nothing is written then.
 const becomes: Record<StateName, Partial<Record<EventName, StateName>>> = {
-  draft: { submitted: 'queued', cancelled: 'cancelled' },
+  draft: { exported: 'exported', submitted: 'queued', cancelled: 'cancelled' },
   queued: {
+    exported: 'exported',
     edited: 'draft',
     cancelled: 'cancelled',
     'baseline-read': 'queued',
@@ -50,6 +53,7 @@ const becomes: Record<StateName, Partial<Record<EventName, StateName>>> = {
     'sending-began': 'sending',
   },
   waiting: {
+    exported: 'exported',
     edited: 'draft',
     cancelled: 'cancelled',
     hurried: 'queued',
@@ -71,9 +75,11 @@ const becomes: Record<StateName, Partial<Record<EventName, StateName>>> = {
     'looked: several': 'needs-review',
     'could-not-begin': 'uncertain',
   },
+  exported: { 'taken-back': 'queued' },
   sent: { 'looked: none': 'sent', 'looked: one': 'sent', 'looked: several': 'sent' },
-  rejected: { edited: 'draft', cancelled: 'cancelled', hurried: 'queued' },
+  rejected: { exported: 'exported', edited: 'draft', cancelled: 'cancelled', hurried: 'queued' },
   'needs-review': {
+    exported: 'exported',
     edited: 'draft',
     cancelled: 'cancelled',
     'resolved: arrived': 'sent',

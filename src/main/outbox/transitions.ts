@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/domain/assert-never.ts';
+import { isAtRest } from '../../shared/domain/outbox-entry.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
 import type { ApplicantId } from '../../shared/domain/ids.ts';
 import type { OutboxState } from '../../shared/domain/outbox-entry.ts';
@@ -14,6 +15,10 @@ export type OutboxEvent = { readonly at: number } & (
   | { readonly kind: 'edited' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'restored' }
+  /** About to be written into a file that another Hiredesk may send from. */
+  | { readonly kind: 'exported' }
+  /** A person says that the file is not used, or it came back here. */
+  | { readonly kind: 'taken-back' }
   /** "Send now" by a person. */
   | { readonly kind: 'hurried' }
   | { readonly kind: 'resolved'; readonly answer: 'send-again' | ApplicantId }
@@ -69,6 +74,14 @@ export function apply(record: OutboxRecord, event: OutboxEvent): OutboxRecord | 
         : null;
     case 'restored':
       return state.kind === 'cancelled' ? become(state.was ?? { kind: 'draft' }, 'edited', 'restored') : null;
+    case 'exported':
+      return isAtRest(state)
+        ? become({ kind: 'exported', exportedAt: at, was: state }, 'exported', `was ${state.kind}`)
+        : null;
+    case 'taken-back':
+      if (state.kind !== 'exported') return null;
+      // What waited for its time waits for a look now: it may have been sent from elsewhere.
+      return become(state.was.kind === 'waiting' ? { kind: 'queued' } : state.was, 'taken-back', '');
     case 'hurried':
       return state.kind === 'waiting' || state.kind === 'rejected'
         ? become({ kind: 'queued' }, 'queued', 'send now')
@@ -151,13 +164,6 @@ export function apply(record: OutboxRecord, event: OutboxEvent): OutboxRecord | 
     default:
       return assertNever(event);
   }
-}
-
-type AtRest = Extract<OutboxState, { kind: 'draft' | 'queued' | 'waiting' | 'rejected' | 'needs-review' }>;
-
-/** No copy can be under way, and nothing is settled: a person may edit or cancel. */
-function isAtRest(state: OutboxState): state is AtRest {
-  return ['draft', 'queued', 'waiting', 'rejected', 'needs-review'].includes(state.kind);
 }
 
 function uncertain(record: OutboxRecord, at: number, refusal: string | null): OutboxState {

@@ -35,7 +35,6 @@ function unsettledUntil(record: OutboxRecord, now: number): number | null {
   if (state.kind !== 'sent' || state.applicantId !== null) return null;
   const looked = looksSinceAnswer(record);
   if (nextTieAt(state.sentAt, looked, now) === null) return null;
-  // Looks are counted too, because a clock that is set forward makes ten minutes pass in none.
   return looked.count < twinLooks ? Number.POSITIVE_INFINITY : state.sentAt + twinFor;
 }
 

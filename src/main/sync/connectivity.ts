@@ -21,6 +21,7 @@ export function connectivityAfter(outcome: Result<unknown>): Connectivity['kind'
     case 'not-found':
     case 'rejected':
       return 'online';
+    case 'file':
     case 'storage':
     case 'locked':
       return null;

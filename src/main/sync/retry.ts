@@ -47,6 +47,7 @@ export function afterFailure(input: {
     case 'offline':
     case 'timeout':
     case 'unexpected-answer':
+    case 'file':
     case 'storage':
     case 'locked':
       return retryIn(backOff(failuresInARow, random));

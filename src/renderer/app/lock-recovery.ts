@@ -19,6 +19,7 @@ export function lockRecovery(failure: Failure): LockRecovery {
         : { title: 'app.lockedStoreTitle', advice: 'app.missingStoreAdvice', canSetAside: false };
     case 'storage':
       return storageRecovery(failure.reason);
+    case 'file':
     case 'offline':
     case 'timeout':
     case 'throttled':

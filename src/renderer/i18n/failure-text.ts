@@ -27,6 +27,8 @@ export function failureText(failure: Failure): FailureText {
       return { id: rejected[failure.reason] };
     case 'unexpected-answer':
       return { id: unexpected[failure.reason] };
+    case 'file':
+      return { id: file[failure.reason] };
     case 'storage':
       return { id: storage[failure.reason] };
     case 'locked':
@@ -63,6 +65,16 @@ const rejected: Record<ReasonOf<'rejected'>, MessageId> = {
   'duplicate-person': 'failures.duplicatePerson',
   'wrong-state': 'failures.wrongState',
   'weak-encryption': 'failures.weakEncryption',
+};
+
+const file: Record<ReasonOf<'file'>, MessageId> = {
+  'wrong-passphrase': 'failures.wrongPassphrase',
+  foreign: 'failures.fileForeign',
+  damaged: 'failures.fileDamaged',
+  newer: 'failures.fileNewer',
+  empty: 'failures.fileEmpty',
+  'too-large': 'failures.fileTooLarge',
+  'other-company': 'failures.fileOtherCompany',
 };
 
 const unexpected: Record<ReasonOf<'unexpected-answer'>, MessageId> = {

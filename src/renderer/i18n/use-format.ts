@@ -22,6 +22,8 @@ export type Format = {
   readonly momentLong: (at: number, now: number) => string;
   /** "March 3, 2026" */
   readonly date: (at: number) => string;
+  /** "Mar 3, 2026, 2:14:05 PM": for proof. */
+  readonly exact: (at: number) => string;
   /** "26 h", "3 d" */
   readonly age: (since: number, now: number) => string;
   /** "26 hours", for those who listen. */
@@ -48,6 +50,7 @@ export function createFormat(intl: IntlShape): Format {
     time: (at) => intl.formatTime(at, { hour: 'numeric', minute: '2-digit' }),
     moment: (at, now) => moment(at, now, 'short', 'short'),
     momentLong: (at, now) => moment(at, now, 'long', 'long'),
+    exact: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'medium' }),
     date: (at) => intl.formatDate(at, { dateStyle: 'long' }),
     age: (since, now) => {
       const age = ageOf(since, now);

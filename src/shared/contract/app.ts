@@ -34,6 +34,8 @@ export const appCalls = {
     input: settingsSchema.partial().strict(),
     output: settingsSchema,
   }),
+  /** Prints what the page shows for paper, by the operating system's dialog. */
+  'app.print': defineCall({ input: z.void(), output: z.void() }),
   /** Where the window of this connection was when it closed; null when nobody knows, or it was another's. */
   'place.get': defineCall({
     input: z.strictObject({ connectionId: connectionIdSchema }),

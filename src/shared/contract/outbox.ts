@@ -4,6 +4,10 @@ import { applicantIdSchema, jobIdSchema, outboxEntryIdSchema } from '../domain/i
 import { outboxEntrySchema, outboxPauseSchema, outboxRowSchema } from '../domain/outbox-entry.ts';
 import { defineCall, defineEvent } from './define.ts';
 
+/** Fewer letters than that are guessed, however slow each guess is. */
+export const shortestPassphrase = 10;
+const passphrase = z.string().max(500);
+
 const byId = z.strictObject({ id: outboxEntryIdSchema });
 
 export const outboxCalls = {
@@ -49,6 +53,44 @@ export const outboxCalls = {
   'outbox.cancel': defineCall({ input: byId, output: outboxEntrySchema }),
   /** Undoes a cancel. */
   'outbox.restore': defineCall({ input: byId, output: outboxEntrySchema }),
+  /** A person says that the file it is in is not used elsewhere. It is looked for before it is sent. */
+  'outbox.takeBack': defineCall({ input: byId, output: outboxEntrySchema }),
+  /** The résumé file, to be shown. */
+  'outbox.resume': defineCall({
+    input: byId,
+    output: z.object({
+      name: z.string(),
+      contentType: z.string(),
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= maxResumeBytes),
+    }),
+  }),
+  /**
+   * Writes applications (`ids` null: all that can be) into a file that only the passphrase opens; where, a person
+   * says in the operating system's dialog. From then on they are not sent from here.
+   */
+  'outbox.export': defineCall({
+    input: z.strictObject({
+      ids: z.array(outboxEntryIdSchema).min(1).max(10_000).nullable(),
+      passphrase: passphrase.refine((text) => text.trim().length >= shortestPassphrase),
+    }),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('cancelled') }),
+      z.object({ kind: z.literal('exported'), count: z.int(), fileName: z.string() }),
+    ]),
+  }),
+  /** A person chooses the file that `outbox.import` opens. Refused when it is none of ours, or damaged. */
+  'outbox.chooseImport': defineCall({
+    input: z.void(),
+    output: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('cancelled') }),
+      z.object({ kind: z.literal('chosen'), fileName: z.string() }),
+    ]),
+  }),
+  /** `draftCount`: of those that came in, how many a person has to finish. */
+  'outbox.import': defineCall({
+    input: z.strictObject({ passphrase }),
+    output: z.object({ importedCount: z.int(), draftCount: z.int(), alreadyHereCount: z.int() }),
+  }),
   /** A person's answer to `needs-review`. */
   'outbox.resolve': defineCall({
     input: z.strictObject({

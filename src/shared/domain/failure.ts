@@ -52,6 +52,20 @@ export const failureSchema = z.discriminatedUnion('kind', [
     fields: z.array(z.string()).optional(),
     detail,
   }),
+  /** A file that a person chose, or its passphrase, is not what is wanted; nothing of it was taken. */
+  z.object({
+    kind: z.literal('file'),
+    reason: z.enum([
+      'wrong-passphrase',
+      'foreign',
+      'damaged',
+      'newer',
+      'empty',
+      'too-large',
+      'other-company',
+    ]),
+    detail,
+  }),
   /** Something answered that is not what CareerPlug answers: HTML, half a body, another shape, a 5xx. */
   z.object({
     kind: z.literal('unexpected-answer'),

@@ -3,8 +3,8 @@ import { applicationSchema } from './application.ts';
 import { failureSchema } from './failure.ts';
 import { applicantIdSchema, jobIdSchema, outboxEntryIdSchema } from './ids.ts';
 
-/** States that a person can cancel, and so come back to. */
-const cancellableStates = [
+/** States in which no copy is under way and nothing is settled: a person can cancel or export, and come back. */
+const statesAtRest = [
   z.object({ kind: z.literal('draft') }),
   z.object({ kind: z.literal('queued') }),
   z.object({ kind: z.literal('waiting'), until: z.number(), failure: failureSchema }),
@@ -22,7 +22,7 @@ const cancellableStates = [
  * CareerPlug has no idempotency key, so `sending` that was interrupted is `uncertain`, never `queued` again.
  */
 export const outboxStateSchema = z.discriminatedUnion('kind', [
-  ...cancellableStates,
+  ...statesAtRest,
   z.object({ kind: z.literal('sending'), startedAt: z.number() }),
   /** Possibly arrived: we look before anything is sent again. */
   z.object({
@@ -34,14 +34,28 @@ export const outboxStateSchema = z.discriminatedUnion('kind', [
     refusal: z.string().max(2000).optional(),
   }),
   z.object({ kind: z.literal('sent'), sentAt: z.number(), applicantId: applicantIdSchema.nullable() }),
+  /** In a file that another Hiredesk may send from: nothing is sent from here unless a person takes it back. */
+  z.object({
+    kind: z.literal('exported'),
+    exportedAt: z.number(),
+    was: z.discriminatedUnion('kind', statesAtRest),
+  }),
   z.object({
     kind: z.literal('cancelled'),
     cancelledAt: z.number(),
     /** What it was, for undoing the cancel exactly. */
-    was: z.discriminatedUnion('kind', cancellableStates).optional(),
+    was: z.discriminatedUnion('kind', statesAtRest).optional(),
   }),
 ]);
 export type OutboxState = z.infer<typeof outboxStateSchema>;
+
+const stateAtRestSchema = z.discriminatedUnion('kind', statesAtRest);
+export type StateAtRest = z.infer<typeof stateAtRestSchema>;
+
+/** No copy can be under way, and nothing is settled: a person may edit, cancel or export. */
+export function isAtRest(state: OutboxState): state is StateAtRest {
+  return stateAtRestSchema.options.some(({ shape }) => shape.kind.value === state.kind);
+}
 
 /** One line of proof: what was tried, when, and what came back (redacted). */
 export const outboxAttemptSchema = z.object({
@@ -57,6 +71,9 @@ export const outboxAttemptSchema = z.object({
     'edited',
     'cancelled',
     'resolved',
+    'exported',
+    'taken-back',
+    'imported',
   ]),
   detail: z.string(),
 });
@@ -99,7 +116,7 @@ export function isUnsent(state: OutboxState): boolean {
 
 /** The same by the name of the state alone; a name that nobody knows may stand for somebody. */
 export function isUnsentKind(kind: string): boolean {
-  return !['draft', 'sent', 'cancelled'].includes(kind);
+  return !['draft', 'sent', 'cancelled', 'exported'].includes(kind);
 }
 
 /** A person has to do something, or nothing will happen. */
@@ -109,5 +126,5 @@ export function needsAPerson(state: OutboxState): boolean {
 
 /** Editing or cancelling is offered only where no copy can be under way. */
 export function isEditable(state: OutboxState): boolean {
-  return !['sending', 'uncertain', 'sent', 'cancelled'].includes(state.kind);
+  return isAtRest(state);
 }

@@ -1,6 +1,7 @@
 import type { AppInfo } from '../../../shared/contract/app.ts';
 import type { Settings } from '../../../shared/domain/settings.ts';
 import type { SettingsService } from '../../settings/settings-service.ts';
+import type { Printer } from '../../platform/printer.ts';
 import type { Handlers } from '../handlers.ts';
 import { answered } from '../open-desk.ts';
 
@@ -9,8 +10,10 @@ type Nouns = Extract<keyof Handlers, `app.${string}` | `settings.${string}` | `p
 export function appHandlers(deps: {
   readonly info: AppInfo;
   readonly settings: SettingsService;
+  readonly printer: Printer;
 }): Pick<Handlers, Nouns> {
   return {
+    'app.print': () => deps.printer.print(),
     'app.info': () => answered(deps.info),
     'settings.get': () => answered(deps.settings.get()),
     'place.get': ({ connectionId }) => answered({ place: deps.settings.placeOf(connectionId) }),

@@ -5,7 +5,7 @@ import { outboxAttemptSchema, outboxStateSchema } from '../../../shared/domain/o
 import { storageFailure, StoreError } from '../database/storage-failure.ts';
 import type { OutboxRecord } from '../desk-store.ts';
 
-const outboxRecordSchema = z.object({
+export const outboxRecordSchema = z.object({
   id: outboxEntryIdSchema,
   state: outboxStateSchema,
   application: applicationSchema,

@@ -47,6 +47,7 @@ export function connectFailureName(failure: Failure): ConnectFailureName | null 
       return rejectedNames[failure.reason];
     case 'unexpected-answer':
       return failure.reason === 'server-error' ? 'serverError' : 'notJson';
+    case 'file':
     case 'storage':
       return failure.reason === 'disk-full' ? 'diskFull' : 'storage';
     case 'locked':

@@ -2,12 +2,15 @@ import {
   CircleCheck,
   CircleSlash,
   CloudOff,
+  FileInput,
+  FileLock,
   FilePen,
   Gavel,
   HardDriveDownload,
   Search,
   SearchCheck,
   Send,
+  Undo2,
   Unplug,
 } from 'lucide-react';
 import type { OutboxAttempt } from '../../../shared/domain/outbox-entry.ts';
@@ -27,6 +30,9 @@ const icons = {
   edited: FilePen,
   cancelled: CircleSlash,
   resolved: Gavel,
+  exported: FileLock,
+  'taken-back': Undo2,
+  imported: FileInput,
 } as const satisfies Record<OutboxAttempt['what'], unknown>;
 
 /** Everything that was tried, newest first: what to show when somebody asks whether it was ever sent. */

@@ -1,14 +1,18 @@
-import { PenLine, RotateCw, Send, Undo2 } from 'lucide-react';
+import { Ellipsis, PenLine, RotateCw, Send, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { everyone } from '../../../shared/domain/applicant.ts';
-import { isEditable, type OutboxEntry } from '../../../shared/domain/outbox-entry.ts';
+import { isAtRest, isEditable, type OutboxEntry } from '../../../shared/domain/outbox-entry.ts';
+import { ExportWalkIns } from '../../desk/export-walk-ins.tsx';
 import { useGo } from '../../desk/place.tsx';
 import { useCall } from '../../desk/use-call.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { ActionMenu } from '../../ui/menu.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import styles from './outbox.module.css';
+import { PrintSheet, type Printed } from './print-sheet.tsx';
 import { fieldToFix, fixText } from './reason.ts';
 
 /** What a person can do about an application, by where it stands. Nothing goes without a question. */
@@ -21,7 +25,9 @@ export function EntryActions({ entry }: { readonly entry: OutboxEntry }) {
   const cancel = useCall('outbox.cancel');
   const restore = useCall('outbox.restore');
   const discard = useCall('drafts.discard');
-  const [asking, setAsking] = useState<'cancel' | 'discard' | null>(null);
+  const takeBack = useCall('outbox.takeBack');
+  const [asking, setAsking] = useState<'cancel' | 'discard' | 'take-back' | 'export' | null>(null);
+  const [printed, setPrinted] = useState<Printed | null>(null);
   const { id, state } = entry;
   const name = entry.personName || text('outbox.nameless');
   const isDuplicate =
@@ -80,6 +86,15 @@ export function EntryActions({ entry }: { readonly entry: OutboxEntry }) {
             <Text id="outbox.undo" />
           </Button>
         )}
+        {state.kind === 'exported' && (
+          <Button
+            icon={<Undo2 aria-hidden="true" />}
+            isPending={takeBack.isPending}
+            onPress={() => setAsking('take-back')}
+          >
+            <Text id="outbox.takeBack" />
+          </Button>
+        )}
         {state.kind === 'draft' && (
           <Button look="ghost" onPress={() => setAsking('discard')}>
             <Text id="outbox.discard" />
@@ -90,7 +105,38 @@ export function EntryActions({ entry }: { readonly entry: OutboxEntry }) {
             <Text id="outbox.cancel" />
           </Button>
         )}
+        <ActionMenu
+          label={text('outbox.moreFor', { name })}
+          trigger={
+            <IconButton label={text('outbox.moreFor', { name })}>
+              <Ellipsis aria-hidden="true" />
+            </IconButton>
+          }
+          entries={[
+            { id: 'receipt', label: text('outbox.printReceipt') },
+            { id: 'application', label: text('outbox.printApplication') },
+            ...(isAtRest(state) ? [{ id: 'export' as const, label: text('outbox.exportOne') }] : []),
+          ]}
+          onAction={(action) => (action === 'export' ? setAsking('export') : setPrinted(action))}
+        />
       </div>
+      {asking === 'export' && <ExportWalkIns ids={[id]} count={1} onClose={() => setAsking(null)} />}
+      {printed !== null && <PrintSheet entry={entry} what={printed} onDone={() => setPrinted(null)} />}
+      <ConfirmDialog
+        isOpen={asking === 'take-back'}
+        onClose={() => setAsking(null)}
+        onConfirm={() =>
+          takeBack.mutate(
+            { id },
+            { onSuccess: () => notices.show(text('outbox.takenBack', { name })), onError },
+          )
+        }
+        title={text('outbox.takeBackTitle')}
+        confirmText={text('outbox.takeBackConfirm')}
+        cancelText={text('outbox.keep')}
+      >
+        <Text id="outbox.takeBackText" values={{ name }} />
+      </ConfirmDialog>
       <ConfirmDialog
         isOpen={asking === 'cancel'}
         onClose={() => setAsking(null)}

@@ -1,19 +1,24 @@
+import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import type { OutboxEntryId } from '../../../shared/domain/ids.ts';
-import { isUnsent, type OutboxPause, type OutboxRow } from '../../../shared/domain/outbox-entry.ts';
+import { isAtRest, isUnsent, type OutboxPause, type OutboxRow } from '../../../shared/domain/outbox-entry.ts';
+import { ExportWalkIns } from '../../desk/export-walk-ins.tsx';
 import { Text, useText } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useNow } from '../../i18n/use-now.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { ActionMenu } from '../../ui/menu.tsx';
 import { useClock } from '../../ui/use-clock.ts';
 import { groupRows } from './groups.ts';
+import { useImport } from './import-walk-ins.tsx';
 import styles from './outbox.module.css';
 import { PauseBanner } from './pause-banner.tsx';
-import { nextStep, reasonOf } from './reason.ts';
+import { isOverdue, nextStep, reasonOf } from './reason.ts';
 import { StateChip } from './state-chip.tsx';
 import { useNextText, useSentence } from './use-sentence.ts';
 
@@ -38,6 +43,11 @@ export function EntryList({
   const [sentShown, setSentShown] = useState(sentAtFirst);
   const groups = groupRows(rows, sentShown);
   const unsentCount = rows.filter((row) => isUnsent(row.state)).length;
+  const exportableCount = rows.filter((row) => isAtRest(row.state)).length;
+  const [isExporting, setIsExporting] = useState(false);
+  const importing = useImport();
+  const now = useNow();
+  const overdueCount = rows.filter((row) => isOverdue(row, now)).length;
   const olderCount = groups.find((group) => group.name === 'sent')?.olderCount ?? 0;
   const isCounting = rows.some((row) => row.state.kind === 'waiting' || row.state.kind === 'uncertain');
   const clock = useClock(isCounting);
@@ -45,12 +55,37 @@ export function EntryList({
   return (
     <div className={styles['list']}>
       <header className={styles['head']}>
-        <h1>
-          <Text id="outbox.title" />
-          {(unsentCount > 0 || unreadableCount === 0) && (
-            <small className="numbers">{text('outbox.summary', { unsent: unsentCount })}</small>
-          )}
-        </h1>
+        <div className={styles['headLine']}>
+          <h1>
+            <Text id="outbox.title" />
+            {(unsentCount > 0 || unreadableCount === 0) && (
+              <small className="numbers">{text('outbox.summary', { unsent: unsentCount })}</small>
+            )}
+          </h1>
+          <ActionMenu
+            label={text('outbox.moreAll')}
+            trigger={
+              <IconButton label={text('outbox.moreAll')}>
+                <Ellipsis aria-hidden="true" />
+              </IconButton>
+            }
+            entries={[
+              { id: 'export', label: text('outbox.exportAll') },
+              { id: 'import', label: text('outbox.importFile') },
+            ]}
+            disabledIds={exportableCount === 0 ? ['export'] : []}
+            onAction={(action) => (action === 'import' ? importing.choose() : setIsExporting(true))}
+          />
+        </div>
+        {isExporting && (
+          <ExportWalkIns ids={null} count={exportableCount} onClose={() => setIsExporting(false)} />
+        )}
+        {importing.dialog}
+        {overdueCount > 0 && (
+          <Banner tone="warn" role="status">
+            <Text id="outbox.overdue" values={{ count: overdueCount }} />
+          </Banner>
+        )}
         <PauseBanner pause={pause} unsentCount={unsentCount} />
         {unreadableCount > 0 && (
           <Banner tone="warn" role="status">
@@ -132,6 +167,7 @@ function EntryLine({
       <span className={styles['rowFoot']}>
         <StateChip state={row.state} />
         {next !== null && <span className="numbers">{nextText(next, clock)}</span>}
+        {isOverdue(row, now) && <span className={styles['overdue']}>{text('outbox.overdueOne')}</span>}
         {isAttention && <span>{sentence(reasonOf(row.state))}</span>}
       </span>
     </>

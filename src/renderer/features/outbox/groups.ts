@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { OutboxRow, OutboxState } from '../../../shared/domain/outbox-entry.ts';
 
-export const groupNames = ['attention', 'onTheWay', 'drafts', 'sent'] as const;
+export const groupNames = ['attention', 'onTheWay', 'drafts', 'sent', 'exported'] as const;
 export type GroupName = (typeof groupNames)[number];
 
 /** Where an entry belongs; null for cancelled ones, which only their own pane still shows. */
@@ -17,6 +17,8 @@ export function groupOf(state: OutboxState): GroupName | null {
       return 'onTheWay';
     case 'sent':
       return 'sent';
+    case 'exported':
+      return 'exported';
     case 'draft':
       return 'drafts';
     case 'cancelled':

@@ -13,6 +13,7 @@ import { SplitPanes } from '../../ui/split-panes.tsx';
 import { EntryList } from './entry-list.tsx';
 import { EntryPane } from './entry-pane.tsx';
 import { groupRows } from './groups.ts';
+import { useImport } from './import-walk-ins.tsx';
 import styles from './outbox.module.css';
 
 /** Every application taken on this computer and where it stands, beside the one that is open. */
@@ -22,6 +23,8 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
   const outbox = useQuery(outboxQuery);
   const { data: settings = defaultSettings } = useQuery(settingsQuery);
   const updateSettings = useCall('settings.update');
+
+  const importing = useImport();
 
   if (outbox.isPending) return null;
   if (outbox.data === undefined) {
@@ -39,13 +42,19 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
           icon={<Send aria-hidden="true" />}
           title={<Text id="outbox.empty.title" />}
           action={
-            <Button
-              look="primary"
-              icon={<UserPlus aria-hidden="true" />}
-              onPress={() => go({ section: 'walk-in', jobId: null, entryId: null })}
-            >
-              <Text id="outbox.empty.action" />
-            </Button>
+            <div className={styles['emptyActions']}>
+              <Button
+                look="primary"
+                icon={<UserPlus aria-hidden="true" />}
+                onPress={() => go({ section: 'walk-in', jobId: null, entryId: null })}
+              >
+                <Text id="outbox.empty.action" />
+              </Button>
+              <Button look="ghost" onPress={importing.choose}>
+                <Text id="outbox.importFile" />
+              </Button>
+              {importing.dialog}
+            </div>
           }
         >
           <Text id="outbox.empty.text" />

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
-import type { OutboxPause, OutboxState } from '../../../shared/domain/outbox-entry.ts';
+import type { OutboxPause, OutboxRow, OutboxState } from '../../../shared/domain/outbox-entry.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
 
 /** A sentence with what it needs; times are epoch milliseconds, fields are texts to be joined. */
@@ -29,6 +29,8 @@ export function reasonOf(state: OutboxState): Sentence {
       return { id: 'outbox.reason.sent', at: state.sentAt };
     case 'needs-review':
       return { id: 'outbox.reason.review', count: state.candidates.length };
+    case 'exported':
+      return { id: 'outbox.reason.exported', at: state.exportedAt };
     case 'cancelled':
       return { id: 'outbox.reason.cancelled' };
     default:
@@ -54,6 +56,7 @@ function failureReason(failure: Failure): Sentence {
       return rejectedReason(failure);
     case 'unexpected-answer':
       return { id: 'outbox.reason.serverError' };
+    case 'file':
     case 'storage':
     case 'locked':
       return { id: 'outbox.reason.storage' };
@@ -127,6 +130,15 @@ export function fieldToFix(state: OutboxState): string | undefined {
   if (state.kind !== 'rejected') return undefined;
   if (state.failure.kind === 'not-found') return 'jobId';
   return state.failure.kind === 'rejected' ? state.failure.fields?.[0] : undefined;
+}
+
+const longWait = 24 * 60 * 60_000;
+
+/** On its way for more than a day: somebody should look at the connection. */
+export function isOverdue(row: Pick<OutboxRow, 'state' | 'takenAt'>, now: number): boolean {
+  return (
+    ['queued', 'waiting', 'sending', 'uncertain'].includes(row.state.kind) && now - row.takenAt > longWait
+  );
 }
 
 /** What happens next by itself; null where nothing does. `until`: counted down. */

@@ -1,4 +1,13 @@
-import { CircleCheck, CircleSlash, Clock, FilePen, SearchCheck, Send, TriangleAlert } from 'lucide-react';
+import {
+  CircleCheck,
+  CircleSlash,
+  Clock,
+  FileLock,
+  FilePen,
+  SearchCheck,
+  Send,
+  TriangleAlert,
+} from 'lucide-react';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import type { OutboxState } from '../../../shared/domain/outbox-entry.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
@@ -25,6 +34,8 @@ function lookOf(state: OutboxState): Look {
     case 'rejected':
     case 'needs-review':
       return { text: 'outbox.state.attention', tone: 'bad', Icon: TriangleAlert };
+    case 'exported':
+      return { text: 'outbox.state.exported', tone: 'quiet', Icon: FileLock };
     case 'cancelled':
       return { text: 'outbox.state.cancelled', tone: 'quiet', Icon: CircleSlash };
     default:

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
 import type { UnsentChoice } from '../../../shared/contract/session.ts';
+import { ExportWalkIns } from '../../desk/export-walk-ins.tsx';
 import { Text, useText } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useNow } from '../../i18n/use-now.ts';
@@ -17,17 +18,21 @@ export function SignOutUnsent({
   canKeep,
   onClose,
   onLeave,
+  onExported,
 }: {
   readonly preview: CallOutput<'session.signOutPreview'>;
   readonly canKeep: boolean;
   readonly onClose: () => void;
   readonly onLeave: (unsent: UnsentChoice) => void;
+  /** Something went into a file: what would be left behind has to be looked at anew. */
+  readonly onExported: () => void;
 }) {
   const text = useText();
   const format = useFormat();
   const now = useNow();
   const { unsent, unsentCount, draftCount } = preview;
   const total = unsentCount + draftCount;
+  const [isExporting, setIsExporting] = useState(false);
   const [isDeleting, setIsDeleting] = useState(false);
   const [typed, setTyped] = useState('');
   const typedCount = confirmedCount(typed, total);
@@ -48,6 +53,9 @@ export function SignOutUnsent({
           {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog must begin somewhere harmless */}
           <Button autoFocus onPress={onClose}>
             <Text id="settings.staySignedIn" />
+          </Button>
+          <Button onPress={() => setIsExporting(true)}>
+            <Text id="settings.exportEncrypted" />
           </Button>
           {canKeep && (
             <Button look="primary" onPress={() => leave('keep-locked')}>
@@ -76,6 +84,14 @@ export function SignOutUnsent({
         <p>
           <Text id={canKeep ? 'settings.keepWhat' : 'settings.cannotKeep'} values={{ count: total }} />
         </p>
+        {isExporting && (
+          <ExportWalkIns
+            ids={null}
+            count={total}
+            onClose={() => setIsExporting(false)}
+            onExported={onExported}
+          />
+        )}
         <Disclosure
           label={text('settings.deleteInstead', { count: total })}
           isOpen={isDeleting}

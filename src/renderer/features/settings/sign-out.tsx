@@ -45,7 +45,7 @@ export function SignOut({
         <Text id={isSample ? 'settings.leaveSample' : 'settings.signOut'} />
       </Button>
       {hasUnsent ? (
-        <SignOutUnsent preview={asked} canKeep={canKeep} onClose={close} onLeave={leave} />
+        <SignOutUnsent preview={asked} canKeep={canKeep} onClose={close} onLeave={leave} onExported={ask} />
       ) : (
         <ConfirmDialog
           isOpen={asked !== null}

@@ -86,6 +86,8 @@ function doneText(state: OutboxState): MessageId {
     case 'rejected':
     case 'needs-review':
       return 'walkIn.done.attention';
+    case 'exported':
+      return 'outbox.state.exported';
     case 'cancelled':
       return 'walkIn.done.cancelled';
   }

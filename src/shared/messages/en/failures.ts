@@ -35,6 +35,16 @@ export const failures = {
   'failures.wrongState': 'That isn’t possible any more: it has changed meanwhile.',
   'failures.weakEncryption':
     'This computer has no secure place for keys. Hiredesk saves nothing until you allow weaker protection.',
+  'failures.wrongPassphrase': 'That isn’t the passphrase of this file. Try again.',
+  'failures.fileForeign': 'This isn’t a file with walk-ins from Hiredesk.',
+  'failures.fileDamaged':
+    'This file is damaged, so nothing was taken from it. Copy it again from where it came.',
+  'failures.fileNewer': 'A newer Hiredesk wrote this file. Update Hiredesk to open it.',
+  'failures.fileEmpty':
+    'There is nothing to export: what is being sent, or possibly arrived, can’t go into a file.',
+  'failures.fileTooLarge': 'That is too much for one file. Export fewer applications at once.',
+  'failures.fileOtherCompany':
+    'These applications belong to another CareerPlug account. Sign in to that one, then import the file.',
   'failures.notJson': 'CareerPlug answered with a page instead of data. It may be under maintenance.',
   'failures.wrongShape': 'CareerPlug answered in a way we don’t understand.',
   'failures.serverError': 'CareerPlug has a problem on its side. We’ll try again.',

@@ -174,4 +174,65 @@ export const outbox = {
   'outbox.review.noCandidates': 'Nobody like this was found in CareerPlug.',
   'outbox.review.resolvedArrived': 'Marked as arrived.',
   'outbox.review.resolvedAgain': 'It will be sent again.',
+
+  'outbox.group.exported': 'In a file',
+  'outbox.state.exported': 'In a file',
+  'outbox.reason.exported':
+    'It was put into an encrypted file {time} and isn’t sent from here. Import the file where it is to be sent.',
+  'outbox.takeBack': 'Take back',
+  'outbox.takeBackTitle': 'Take this application back?',
+  'outbox.takeBackText':
+    'It is sent from here again, after a look in CareerPlug. If the file is used as well, {name} can be in CareerPlug twice: take it back only when the file isn’t used.',
+  'outbox.takeBackConfirm': 'Take back',
+  'outbox.takenBack': '{name} is back in the outbox.',
+
+  'outbox.more': 'More',
+  'outbox.moreFor': 'More for {name}',
+  'outbox.moreAll': 'Export and import',
+  'outbox.exportOne': 'Export to an encrypted file…',
+  'outbox.exportAll': 'Export everything not sent…',
+  'outbox.importFile': 'Import from a file…',
+  'outbox.printReceipt': 'Print a receipt',
+  'outbox.printApplication': 'Print the application',
+  'outbox.printFailed': 'It could not be printed. Check the printer, then try again.',
+
+  'outbox.export.title': '{count, plural, one {Export 1 application} other {Export # applications}}',
+  'outbox.export.what':
+    '{count, plural, one {It goes} other {They go}} into an encrypted file, résumés included, that another Hiredesk can import and send. From here {count, plural, one {it isn’t} other {they aren’t}} sent any more.',
+  'outbox.export.passphrase': 'Passphrase',
+  'outbox.export.passphraseHow':
+    'A few words that nobody guesses. Without it nobody can open the file, and we can’t either.',
+  'outbox.export.repeat': 'Passphrase again',
+  'outbox.export.short': 'Use at least {count} letters',
+  'outbox.export.different': 'These two aren’t the same',
+  'outbox.export.cancel': 'Cancel',
+  'outbox.export.choose': 'Choose where to save',
+  'outbox.export.done':
+    '{count, plural, one {1 application is} other {# applications are}} in {file}. Keep the passphrase apart from it.',
+  'outbox.export.saveTitle': 'Save walk-ins encrypted',
+  'outbox.export.kind': 'Hiredesk walk-ins',
+  'outbox.import.openTitle': 'Choose a file with walk-ins',
+  'outbox.import.title': 'Import walk-ins',
+  'outbox.import.what': '{file} opens with the passphrase that was chosen for it.',
+  'outbox.import.open': 'Import',
+  'outbox.import.done':
+    '{count, plural, =0 {Nothing new came in.} one {1 application came in.} other {# applications came in.}}{drafts, plural, =0 {} one { 1 of them has to be finished here.} other { # of them have to be finished here.}}{already, plural, =0 {} one { 1 was here already.} other { # were here already.}}',
+
+  'outbox.overdue':
+    '{count, plural, one {<b>1 application</b> has waited for more than a day.} other {<b># applications</b> have waited for more than a day.}} Check the connection, or export and send from another computer.',
+  'outbox.overdueOne': 'Waiting for more than a day',
+
+  'outbox.print.receipt': 'Receipt for an application',
+  'outbox.print.application': 'Application',
+  'outbox.print.printed': 'Printed {time}',
+  'outbox.print.standsNow': 'Stands now',
+  'outbox.print.taken': 'Taken',
+  'outbox.print.by': 'by {who}',
+  'outbox.print.record': 'Record in CareerPlug',
+  'outbox.print.recordNone': 'not known yet',
+  'outbox.print.signature': 'Signature',
+
+  'outbox.attempt.exported': 'Put into an encrypted file',
+  'outbox.attempt.taken-back': 'Taken back from the file',
+  'outbox.attempt.imported': 'Imported from a file',
 } as const;

@@ -45,7 +45,8 @@ export const settings = {
   'settings.signOutTitle': 'Sign out of CareerPlug?',
   'settings.signOutWhat':
     'The copy of your applicants and jobs is removed from this computer. In CareerPlug nothing changes.',
-  'settings.leftNothing': 'Every walk-in has been sent.',
+  'settings.leftNothing': 'No walk-in waits here to be sent.',
+  'settings.exportEncrypted': 'Export encrypted',
   'settings.leftUnknown':
     'We couldn’t check whether walk-ins are waiting. If there are any, they stay locked on this computer.',
   'settings.unsentTitle':

@@ -38,6 +38,16 @@ export const failures: Record<keyof typeof english, string> = {
   'failures.wrongState': 'Eso ya no es posible: cambió mientras tanto.',
   'failures.weakEncryption':
     'Esta computadora no tiene un lugar seguro para las claves. Hiredesk no guarda nada hasta que usted permita una protección más débil.',
+  'failures.wrongPassphrase': 'Esa no es la frase de contraseña de este archivo. Inténtelo de nuevo.',
+  'failures.fileForeign': 'Este no es un archivo de solicitudes de Hiredesk.',
+  'failures.fileDamaged':
+    'Este archivo está dañado, así que no se tomó nada de él. Cópielo otra vez desde su origen.',
+  'failures.fileNewer': 'Un Hiredesk más nuevo escribió este archivo. Actualice Hiredesk para abrirlo.',
+  'failures.fileEmpty':
+    'No hay nada que exportar: lo que se está enviando, o quizá llegó, no puede ir a un archivo.',
+  'failures.fileTooLarge': 'Es demasiado para un solo archivo. Exporte menos solicitudes a la vez.',
+  'failures.fileOtherCompany':
+    'Estas solicitudes son de otra cuenta de CareerPlug. Inicie sesión en esa y luego importe el archivo.',
   'failures.notJson': 'CareerPlug respondió con una página en vez de datos. Tal vez esté en mantenimiento.',
   'failures.wrongShape': 'CareerPlug respondió de una forma que no entendemos.',
   'failures.serverError': 'CareerPlug tiene un problema de su lado. Intentaremos de nuevo.',

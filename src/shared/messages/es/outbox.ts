@@ -176,4 +176,65 @@ export const outbox: Record<keyof typeof english, string> = {
   'outbox.review.noCandidates': 'No se encontró a nadie parecido en CareerPlug.',
   'outbox.review.resolvedArrived': 'Quedó marcada como recibida.',
   'outbox.review.resolvedAgain': 'Se enviará otra vez.',
+
+  'outbox.group.exported': 'En un archivo',
+  'outbox.state.exported': 'En un archivo',
+  'outbox.reason.exported':
+    'Se guardó en un archivo cifrado {time} y no se envía desde aquí. Importe el archivo donde deba enviarse.',
+  'outbox.takeBack': 'Recuperar',
+  'outbox.takeBackTitle': '¿Recuperar esta solicitud?',
+  'outbox.takeBackText':
+    'Se vuelve a enviar desde aquí, después de mirar en CareerPlug. Si el archivo también se usa, {name} puede quedar dos veces en CareerPlug: recupérela solo si el archivo no se usa.',
+  'outbox.takeBackConfirm': 'Recuperar',
+  'outbox.takenBack': '{name} está de nuevo en la bandeja de salida.',
+
+  'outbox.more': 'Más',
+  'outbox.moreFor': 'Más para {name}',
+  'outbox.moreAll': 'Exportar e importar',
+  'outbox.exportOne': 'Exportar a un archivo cifrado…',
+  'outbox.exportAll': 'Exportar todo lo no enviado…',
+  'outbox.importFile': 'Importar de un archivo…',
+  'outbox.printReceipt': 'Imprimir un comprobante',
+  'outbox.printApplication': 'Imprimir la solicitud',
+  'outbox.printFailed': 'No se pudo imprimir. Revise la impresora e inténtelo de nuevo.',
+
+  'outbox.export.title': '{count, plural, one {Exportar 1 solicitud} other {Exportar # solicitudes}}',
+  'outbox.export.what':
+    '{count, plural, one {Va} other {Van}} a un archivo cifrado, con currículums, que otro Hiredesk puede importar y enviar. Desde aquí ya no se {count, plural, one {envía} other {envían}}.',
+  'outbox.export.passphrase': 'Frase de contraseña',
+  'outbox.export.passphraseHow':
+    'Unas palabras que nadie adivine. Sin ella nadie puede abrir el archivo, nosotros tampoco.',
+  'outbox.export.repeat': 'Frase de contraseña otra vez',
+  'outbox.export.short': 'Use al menos {count} letras',
+  'outbox.export.different': 'Las dos no son iguales',
+  'outbox.export.cancel': 'Cancelar',
+  'outbox.export.choose': 'Elegir dónde guardar',
+  'outbox.export.done':
+    '{count, plural, one {1 solicitud está} other {# solicitudes están}} en {file}. Guarde la frase aparte del archivo.',
+  'outbox.export.saveTitle': 'Guardar solicitudes cifradas',
+  'outbox.export.kind': 'Solicitudes de Hiredesk',
+  'outbox.import.openTitle': 'Elija un archivo con solicitudes',
+  'outbox.import.title': 'Importar solicitudes',
+  'outbox.import.what': '{file} se abre con la frase de contraseña que se eligió para él.',
+  'outbox.import.open': 'Importar',
+  'outbox.import.done':
+    '{count, plural, =0 {No entró nada nuevo.} one {Entró 1 solicitud.} other {Entraron # solicitudes.}}{drafts, plural, =0 {} one { 1 de ellas se tiene que terminar aquí.} other { # de ellas se tienen que terminar aquí.}}{already, plural, =0 {} one { 1 ya estaba aquí.} other { # ya estaban aquí.}}',
+
+  'outbox.overdue':
+    '{count, plural, one {<b>1 solicitud</b> lleva más de un día esperando.} other {<b># solicitudes</b> llevan más de un día esperando.}} Revise la conexión, o expórtelas y envíelas desde otra computadora.',
+  'outbox.overdueOne': 'Espera desde hace más de un día',
+
+  'outbox.print.receipt': 'Comprobante de una solicitud',
+  'outbox.print.application': 'Solicitud',
+  'outbox.print.printed': 'Impreso {time}',
+  'outbox.print.standsNow': 'Estado actual',
+  'outbox.print.taken': 'Recibida',
+  'outbox.print.by': 'por {who}',
+  'outbox.print.record': 'Registro en CareerPlug',
+  'outbox.print.recordNone': 'aún no se conoce',
+  'outbox.print.signature': 'Firma',
+
+  'outbox.attempt.exported': 'Guardada en un archivo cifrado',
+  'outbox.attempt.taken-back': 'Recuperada del archivo',
+  'outbox.attempt.imported': 'Importada de un archivo',
 };

@@ -48,7 +48,8 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.signOutTitle': '¿Cerrar la sesión de CareerPlug?',
   'settings.signOutWhat':
     'La copia de sus solicitantes y puestos se quita de esta computadora. En CareerPlug no cambia nada.',
-  'settings.leftNothing': 'Todas las solicitudes se han enviado.',
+  'settings.leftNothing': 'Ninguna solicitud espera aquí para enviarse.',
+  'settings.exportEncrypted': 'Exportar cifrado',
   'settings.leftUnknown':
     'No pudimos comprobar si hay solicitudes en espera. Si las hay, quedan bajo llave en esta computadora.',
   'settings.unsentTitle':
