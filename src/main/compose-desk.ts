@@ -102,6 +102,7 @@ export function createDesk(deps: {
       random: Math.random,
       log,
       apiOrigin: opened.connection.apiOrigin,
+      sourceId: () => settings.get().walkInSourceIds[opened.connection.id] ?? null,
       takenBy: deps.userName,
     });
     const desk: OpenDesk = {

@@ -78,6 +78,7 @@ const service = createOutboxService({
   random: Math.random,
   log: createFakeLog(),
   apiOrigin: options.origin,
+  sourceId: () => null,
   takenBy: 'test',
 });
 

@@ -74,6 +74,7 @@ export function createOutboxRig(): OutboxRig {
         random: () => 0,
         log,
         apiOrigin: 'https://api.careerplug.com',
+        sourceId: () => null,
         takenBy: 'dana',
         ...overrides,
       }),

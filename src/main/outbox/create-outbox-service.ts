@@ -33,6 +33,8 @@ export type OutboxDeps = {
   readonly log: Log;
   /** Whose CareerPlug this is: files with another's applications are not taken in. */
   readonly apiOrigin: string;
+  /** CareerPlug's number of the source that walk-ins are counted under; null: none was chosen. */
+  readonly sourceId: () => number | null;
   /** The operating system's user name. */
   readonly takenBy: string;
 };

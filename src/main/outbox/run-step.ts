@@ -31,6 +31,7 @@ export type DeedDeps = {
   readonly client: Pick<CareerPlugClient, 'listApplicants' | 'sendApplication'>;
   readonly ledger: Ledger;
   readonly resumeOf: DeskStore['outbox']['resumeOf'];
+  readonly sourceId: () => number | null;
   readonly clock: Clock;
   readonly log: Log;
   /** Writes until it is written; ends only with success, or in vain when the service is being stopped. */
@@ -112,7 +113,7 @@ export async function runDeed(
       application: record.application,
       jobId: toJob,
       resumeFile: resumeFile.value,
-      sourceId: null,
+      sourceId: deps.sourceId(),
     });
     log.info('outbox.answered', { id: record.id, outcome: outcome.kind });
     const event = eventOf(outcome, clock.now(), retryAt);

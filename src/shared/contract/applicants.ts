@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { applicantQuerySchema, applicantRowSchema, applicantSchema } from '../domain/applicant.ts';
+import { impressionSchema } from '../domain/application.ts';
 import { applicantIdSchema, jobIdSchema } from '../domain/ids.ts';
 import { defineCall, defineEvent } from './define.ts';
 
@@ -59,7 +60,13 @@ export const applicantCalls = {
       history: z.array(observedStatusSchema),
       /** Set when this computer took the application. */
       walkIn: z
-        .object({ takenAt: z.number(), takenBy: z.string(), sentAt: z.number().nullable() })
+        .object({
+          takenAt: z.number(),
+          takenBy: z.string(),
+          sentAt: z.number().nullable(),
+          /** Noted at the counter and kept here; null where nothing was. */
+          impression: impressionSchema.nullable(),
+        })
         .nullable(),
     }),
   }),

@@ -27,6 +27,13 @@ export const resumeSchema = z.discriminatedUnion('kind', [
 
 const line = z.string().max(500);
 
+/** What the manager thought; it is never sent. */
+export const impressionSchema = z.strictObject({
+  stars: z.int().min(0).max(5),
+  note: z.string().max(10_000),
+  availability: z.string().max(2000),
+});
+
 /**
  * Everything a person at the counter tells us. Texts are kept exactly as typed; nothing here is checked for
  * completeness (a draft is allowed to be half a form), see `problemsOf` for that.
@@ -51,11 +58,7 @@ export const applicationSchema = z.strictObject({
   resume: resumeSchema.nullable(),
   coverLetter: z.string().max(50_000),
   /** Stays on this computer. */
-  impression: z.strictObject({
-    stars: z.int().min(0).max(5),
-    note: z.string().max(10_000),
-    availability: z.string().max(2000),
-  }),
+  impression: impressionSchema,
 });
 export type Application = z.infer<typeof applicationSchema>;
 

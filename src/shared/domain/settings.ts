@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   /** Hours until a new applicant counts as waiting too long for a first call. */
   firstCallGoalHours: z.number().min(1).max(720),
   lastWalkInJobId: jobIdSchema.nullable(),
+  /** By connection: the number of the source in CareerPlug that walk-ins are counted under. */
+  walkInSourceIds: z.record(z.string().max(100), z.int().positive().max(2_147_483_647)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -26,4 +28,5 @@ export const defaultSettings: Settings = {
   listWidth: 380,
   firstCallGoalHours: 24,
   lastWalkInJobId: null,
+  walkInSourceIds: {},
 };

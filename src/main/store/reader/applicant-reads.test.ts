@@ -161,14 +161,15 @@ test('says of one revision that its windows fit together, and changes it with th
   });
 });
 
-test('marks a walk-in once its delivery is known, and shows when and by whom it was taken', () => {
+test('marks a walk-in once its delivery is known, with when and by whom it was taken, and the impression', () => {
+  const impression = { stars: 4, note: 'Knows our menu', availability: 'Evenings' };
   const store = openStore();
   store.put([anApplicant({ id: anApplicantId(1) }), anApplicant({ id: anApplicantId(2) })]);
   expect(store.idsOf({ walkInsOnly: true })).toEqual([]);
   store.write['outbox.put']({
     id: outboxEntryIdSchema.parse('3f0e7d3c-1b7f-4c43-9a51-0d1a3a2f8f10'),
     state: { kind: 'sent', sentAt: 70, applicantId: anApplicantId(2) },
-    application: emptyApplication,
+    application: { ...emptyApplication, impression },
     jobName: 'Crew',
     locationName: 'Elm St.',
     takenAt: 50,
@@ -181,7 +182,7 @@ test('marks a walk-in once its delivery is known, and shows when and by whom it 
   expect(store.read['applicants.facets']().walkInCount).toBe(1);
   expect(store.read['applicants.get'](anApplicantId(2))).toMatchObject({
     isWalkIn: true,
-    walkIn: { takenAt: 50, takenBy: 'sam', sentAt: 70 },
+    walkIn: { takenAt: 50, takenBy: 'sam', sentAt: 70, impression },
   });
 });
 

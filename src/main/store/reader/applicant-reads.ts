@@ -55,9 +55,12 @@ export function createApplicantReads(desk: Database, mirror: Database, walkIns: 
     if (found === undefined) return null;
     const record = readOutboxRecord(found.text);
     // A damaged receipt must not keep anybody from being read.
-    if (record === null) return { takenAt: found.takenAt, takenBy: '', sentAt: null };
+    if (record === null) return { takenAt: found.takenAt, takenBy: '', sentAt: null, impression: null };
     const sentAt = record.state.kind === 'sent' ? record.state.sentAt : null;
-    return { takenAt: record.takenAt, takenBy: record.takenBy, sentAt };
+    const { impression } = record.application;
+    const isNoted = impression.stars > 0 || impression.note !== '' || impression.availability !== '';
+    const { takenAt, takenBy } = record;
+    return { takenAt, takenBy, sentAt, impression: isNoted ? impression : null };
   };
 
   return {

@@ -10,6 +10,7 @@ import { Answers } from './answers.tsx';
 import { ApplicantHeader, ReadingSkeleton } from './applicant-header.tsx';
 import { ContactBar } from './contact-bar.tsx';
 import { Facts } from './facts.tsx';
+import { FirstImpression } from './first-impression.tsx';
 import type { OpenApplicant } from './open-applicant.ts';
 import { applicantQuery } from './queries.ts';
 import { Timeline } from './timeline.tsx';
@@ -88,6 +89,7 @@ function Read({
         <ApplicantHeader person={person} search={search} />
         <WaitingBanner applicant={person.applicant} goalHours={goalHours} />
         <Answers applicant={person.applicant} search={search} />
+        <FirstImpression person={person} />
         <Facts applicant={person.applicant} />
         <Timeline person={person} />
       </DetailBody>

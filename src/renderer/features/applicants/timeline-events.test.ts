@@ -7,7 +7,7 @@ test('tells the latest first, and a walk-in from being taken to being seen', () 
       { seenAt: 300, status: 'in_process', stepName: 'Offer' },
       { seenAt: 200, status: 'new_app', stepName: '' },
     ],
-    walkIn: { takenAt: 100, takenBy: 'Sam', sentAt: 200 },
+    walkIn: { takenAt: 100, takenBy: 'Sam', sentAt: 200, impression: null },
   });
   expect(events.map(({ at, what }) => [at, what.kind])).toEqual([
     [300, 'seen'],
@@ -18,6 +18,9 @@ test('tells the latest first, and a walk-in from being taken to being seen', () 
 });
 
 test('tells no delivery before there was one', () => {
-  const events = timelineOf({ history: [], walkIn: { takenAt: 100, takenBy: '', sentAt: null } });
+  const events = timelineOf({
+    history: [],
+    walkIn: { takenAt: 100, takenBy: '', sentAt: null, impression: null },
+  });
   expect(events.map(({ what }) => what.kind)).toEqual(['taken']);
 });

@@ -7,6 +7,7 @@ import { FirstCallGoal } from './first-call-goal.tsx';
 import { KeptHere } from './kept-here.tsx';
 import styles from './settings.module.css';
 import { SyncSettings } from './sync-settings.tsx';
+import { WalkInSource } from './walk-in-source.tsx';
 
 /** What can be chosen about Hiredesk, and what it tells of itself. */
 export function SettingsScreen() {
@@ -21,6 +22,7 @@ export function SettingsScreen() {
         <SyncSettings />
         <Appearance />
         <FirstCallGoal />
+        <WalkInSource />
         <KeptHere />
         <About />
       </div>

@@ -1,6 +1,8 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { Copy } from 'lucide-react';
+import { useState } from 'react';
 import type { PersonMatch } from '../../../shared/contract/applicants.ts';
+import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import { everyone } from '../../../shared/domain/applicant.ts';
 import { call } from '../../desk/call.ts';
 import { useGo } from '../../desk/place.tsx';
@@ -36,14 +38,19 @@ export function MatchBanner({ fields }: { readonly fields: WalkInFields }) {
     placeholderData: (before) => (isEnough ? before : undefined),
     gcTime: 0,
   });
-  const matches = found.data?.matches ?? [];
+  const [waved, setWaved] = useState<ReadonlySet<ApplicantId>>(new Set());
+  const matches = (found.data?.matches ?? []).filter((match) => !waved.has(match.applicantId));
   return (
     <div aria-live="polite" className={styles['live']}>
       {matches.length > 0 && (
         <Banner tone="warn" icon={<Copy aria-hidden="true" />}>
           <ul className={styles['matches']}>
             {matches.slice(0, mostShown).map((match) => (
-              <Match key={match.applicantId} match={match} />
+              <Match
+                key={match.applicantId}
+                match={match}
+                onSendAnyway={() => setWaved(new Set([...waved, match.applicantId]))}
+              />
             ))}
           </ul>
           {matches.length > mostShown && (
@@ -55,7 +62,14 @@ export function MatchBanner({ fields }: { readonly fields: WalkInFields }) {
   );
 }
 
-function Match({ match }: { readonly match: PersonMatch }) {
+function Match({
+  match,
+  onSendAnyway,
+}: {
+  readonly match: PersonMatch;
+  /** The person at the counter goes on, knowing of this one. */
+  readonly onSendAnyway: () => void;
+}) {
   const text = useText();
   const go = useGo();
   const now = useNow();
@@ -81,15 +95,20 @@ function Match({ match }: { readonly match: PersonMatch }) {
         />{' '}
         {mayBeRefused(match, now) && <Text id="walkIn.match.warning" />}
       </span>
-      <Button
-        look="link"
-        aria-label={text('walkIn.match.openPerson', { name: match.name })}
-        onPress={() =>
-          go({ section: 'applicants', view: 'everyone', query: everyone, applicantId: match.applicantId })
-        }
-      >
-        {text('walkIn.match.open')}
-      </Button>
+      <span className={styles['matchActions']}>
+        <Button
+          look="link"
+          aria-label={text('walkIn.match.openPerson', { name: match.name })}
+          onPress={() =>
+            go({ section: 'applicants', view: 'everyone', query: everyone, applicantId: match.applicantId })
+          }
+        >
+          {text('walkIn.match.open')}
+        </Button>
+        <Button look="link" onPress={onSendAnyway}>
+          {text('walkIn.match.sendAnyway')}
+        </Button>
+      </span>
     </li>
   );
 }

@@ -13,6 +13,7 @@ import { useNotices } from '../../ui/notices.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import type { DraftSaver } from './draft-saver.ts';
 import { resumeExtensions, resumeRefusal, sizeText } from './resume-file.ts';
+import { ResumePreview } from './resume-preview.tsx';
 import type { WalkInForm } from './use-walk-in-form.ts';
 import styles from './walk-in.module.css';
 
@@ -76,20 +77,24 @@ export function ResumeCard({ form, saver }: { readonly form: WalkInForm; readonl
     if (adding !== null)
       return <p className={styles['quiet']}>{text('walkIn.resumeAdding', { name: adding })}</p>;
     if (resume?.kind === 'file') {
+      const id = saver.id();
       return (
-        <div className={styles['file']}>
-          <FileText aria-hidden="true" />
-          <span className={styles['fileName']}>
-            <span>{resume.name}</span>
-            <small className="numbers">{sizeText(resume.size, format.number)}</small>
-          </span>
-          <IconButton
-            label={text('walkIn.resumeRemoveNamed', { name: resume.name })}
-            onPress={() => void remove()}
-          >
-            <X aria-hidden="true" />
-          </IconButton>
-        </div>
+        <>
+          <div className={styles['file']}>
+            <FileText aria-hidden="true" />
+            <span className={styles['fileName']}>
+              <span>{resume.name}</span>
+              <small className="numbers">{sizeText(resume.size, format.number)}</small>
+            </span>
+            <IconButton
+              label={text('walkIn.resumeRemoveNamed', { name: resume.name })}
+              onPress={() => void remove()}
+            >
+              <X aria-hidden="true" />
+            </IconButton>
+          </div>
+          {id !== null && <ResumePreview id={id} file={resume} />}
+        </>
       );
     }
     return (

@@ -90,4 +90,10 @@ export const applicants = {
   'applicants.timelineDelivered': 'Application delivered to CareerPlug',
   'applicants.timelineTaken': 'Walk-in taken on this computer',
   'applicants.timelineTakenBy': 'Walk-in taken by {name}',
+
+  'applicants.impression': 'First impression',
+  'applicants.impressionOnlyHere': 'only on this computer',
+  'applicants.impressionStars': '{count, plural, one {# star} other {# stars}}',
+  'applicants.impressionAvailability': 'Availability',
+  'applicants.impressionNote': 'Note',
 } as const;

@@ -83,6 +83,12 @@ export const settings = {
   'settings.comfortable': 'Comfortable',
   'settings.compact': 'Compact',
   'settings.language': 'Language',
+  'settings.walkIns': 'Walk-ins',
+  'settings.optional': 'optional',
+  'settings.sourceId': 'Source number',
+  'settings.sourceIdHow':
+    'CareerPlug counts walk-ins under this source. An administrator finds the number with the custom sources in CareerPlug.',
+  'settings.sourceIdWrong': 'Enter the number only, like 1234',
   'settings.firstCall': 'First call',
   'settings.firstCallGoal': 'Goal',
   'settings.firstCallHow': 'New applicants who wait longer are marked with a clock.',

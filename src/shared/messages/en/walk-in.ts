@@ -171,4 +171,8 @@ export const walkIn = {
   'walkIn.discarded': 'The draft was discarded.',
   'walkIn.discardFailed': 'The draft could not be discarded. It is still here.',
   'walkIn.keep': 'Keep it',
+
+  'walkIn.jobsNearby': 'Open at {place}:',
+  'walkIn.resumePreview': 'The résumé {name}',
+  'walkIn.match.sendAnyway': 'Send anyway',
 } as const;

@@ -92,4 +92,10 @@ export const applicants: Record<keyof typeof english, string> = {
   'applicants.timelineDelivered': 'Solicitud entregada a CareerPlug',
   'applicants.timelineTaken': 'Tomada en persona en esta computadora',
   'applicants.timelineTakenBy': 'Tomada en persona por {name}',
+
+  'applicants.impression': 'Primera impresión',
+  'applicants.impressionOnlyHere': 'solo en esta computadora',
+  'applicants.impressionStars': '{count, plural, one {# estrella} other {# estrellas}}',
+  'applicants.impressionAvailability': 'Disponibilidad',
+  'applicants.impressionNote': 'Nota',
 };

@@ -86,6 +86,12 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.comfortable': 'Amplias',
   'settings.compact': 'Compactas',
   'settings.language': 'Idioma',
+  'settings.walkIns': 'Solicitudes en persona',
+  'settings.optional': 'opcional',
+  'settings.sourceId': 'Número de fuente',
+  'settings.sourceIdHow':
+    'CareerPlug cuenta las solicitudes en persona en esta fuente. Un administrador encuentra el número en las fuentes personalizadas de CareerPlug.',
+  'settings.sourceIdWrong': 'Escriba solo el número, por ejemplo 1234',
   'settings.firstCall': 'Primera llamada',
   'settings.firstCallGoal': 'Meta',
   'settings.firstCallHow': 'Los solicitantes nuevos que esperan más llevan un reloj.',

@@ -174,4 +174,8 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.discarded': 'Se descartó el borrador.',
   'walkIn.discardFailed': 'No se pudo descartar el borrador. Sigue aquí.',
   'walkIn.keep': 'Conservarlo',
+
+  'walkIn.jobsNearby': 'Abiertos en {place}:',
+  'walkIn.resumePreview': 'El currículum {name}',
+  'walkIn.match.sendAnyway': 'Enviar de todos modos',
 };
