@@ -8,7 +8,9 @@ import { wordsOf } from './fold-text.ts';
 export function phoneKey(text: string): string | null {
   const digits = text.replaceAll(/\D/gu, '');
   // Nearly every number is a plain American one; the library is for the others.
-  if (/^[\d\s().-]*$/u.test(text) && /^1?[2-9]\d{9}$/u.test(digits)) return `+1${digits.slice(-10)}`;
+  const isPlain = /^[\d\s().-]*$/u.test(text) && /^1?[2-9]\d{9}$/u.test(digits);
+  const isPlainAbroad = /^\s*\+[\d\s().-]*$/u.test(text) && /^1[2-9]\d{9}$/u.test(digits);
+  if (isPlain || isPlainAbroad) return `+1${digits.slice(-10)}`;
   const parsed = parsePhoneNumberFromString(text, 'US');
   if (parsed?.isPossible() === true) return parsed.number;
   return digits === '' ? null : digits;
