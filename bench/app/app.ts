@@ -6,6 +6,7 @@ import { amountClaim, timeClaim, type Claim } from '../claims.ts';
 import type { Company } from '../company/company.ts';
 import { byTime, median } from '../measure.ts';
 import { createDrivenApp } from './driven-app.ts';
+import { startIdleProcess } from './idle.ts';
 import { rendererMemory } from './memory.ts';
 import { installProbe, scrollList, takeProbe } from './page-probe.ts';
 import { measureStarts } from './starts.ts';
@@ -19,13 +20,16 @@ export async function measureApp(
 ): Promise<Claim[]> {
   const browser = await launchChromium({ headless: true });
   const app = await createDrivenApp(browser, company);
+  const idle = await startIdleProcess();
   try {
     note('the app: first sync');
     const syncStartedAt = performance.now();
     const page = await app.signIn();
+    await idle.take();
     await app.synced();
     const syncTook = performance.now() - syncStartedAt;
     const loop = await app.watched();
+    const idleLoop = await idle.take();
 
     note(`the app: first sync took ${(syncTook / 1000).toFixed(1)} s; scrolling`);
     await installProbe(page);
@@ -71,7 +75,7 @@ export async function measureApp(
       {
         what: 'main process’s event loop during the first sync',
         measured: `p99 **${loop.p99.toFixed(1)} ms**, longest **${loop.longest.toFixed(0)} ms**`,
-        beside: `first sync of the app: ${(syncTook / 1000).toFixed(1)} s; while typing: p99 ${whileTyping.p99.toFixed(1)} ms`,
+        beside: `a process that does nothing, meanwhile: p99 ${idleLoop.p99.toFixed(1)} ms, longest ${idleLoop.longest.toFixed(0)} ms; the app’s first sync: ${(syncTook / 1000).toFixed(1)} s; while typing: p99 ${whileTyping.p99.toFixed(1)} ms`,
         promised: 'p99 ≤ 16 ms, longest ≤ 50 ms',
         isKept: loop.p99 <= 16 && loop.longest <= 50,
       },
@@ -98,6 +102,7 @@ export async function measureApp(
       }),
     ];
   } finally {
+    idle.close();
     await app.close();
     await browser.close();
   }
