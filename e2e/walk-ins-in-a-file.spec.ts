@@ -9,7 +9,7 @@ import { fullName, outboxEntries, someone, takeWalkIn, type Visitor } from './st
 test.describe.configure({ timeout: 240_000 });
 
 // A blind second send must not be hidden by CareerPlug's rule against repeats.
-test.use({ sandboxOptions: { applicants: 60, jobs: 8, repeats: 'accepted' } });
+test.use({ sandboxOptions: { applicants: 60, jobs: 8, repeats: 'accepted', isConsentSkipped: false } });
 
 const another: Visitor = {
   ...someone,

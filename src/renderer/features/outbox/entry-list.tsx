@@ -15,7 +15,6 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { ActionMenu } from '../../ui/menu.tsx';
 import { useClock } from '../../ui/use-clock.ts';
 import { groupRows } from './groups.ts';
-import { useImport } from './import-walk-ins.tsx';
 import styles from './outbox.module.css';
 import { PauseBanner } from './pause-banner.tsx';
 import { isOverdue, nextStep, reasonOf } from './reason.ts';
@@ -31,6 +30,7 @@ export function EntryList({
   unreadableCount,
   selectedId,
   onSelect,
+  onImport,
 }: {
   readonly rows: readonly OutboxRow[];
   readonly pause: OutboxPause;
@@ -38,6 +38,7 @@ export function EntryList({
   readonly unreadableCount: number;
   readonly selectedId: OutboxEntryId | null;
   readonly onSelect: (id: OutboxEntryId) => void;
+  readonly onImport: () => void;
 }) {
   const text = useText();
   const [sentShown, setSentShown] = useState(sentAtFirst);
@@ -45,7 +46,6 @@ export function EntryList({
   const unsentCount = rows.filter((row) => isUnsent(row.state)).length;
   const exportableCount = rows.filter((row) => isAtRest(row.state)).length;
   const [isExporting, setIsExporting] = useState(false);
-  const importing = useImport();
   const now = useNow();
   const overdueCount = rows.filter((row) => isOverdue(row, now)).length;
   const olderCount = groups.find((group) => group.name === 'sent')?.olderCount ?? 0;
@@ -74,13 +74,12 @@ export function EntryList({
               { id: 'import', label: text('outbox.importFile') },
             ]}
             disabledIds={exportableCount === 0 ? ['export'] : []}
-            onAction={(action) => (action === 'import' ? importing.choose() : setIsExporting(true))}
+            onAction={(action) => (action === 'import' ? onImport() : setIsExporting(true))}
           />
         </div>
         {isExporting && (
           <ExportWalkIns ids={null} count={exportableCount} onClose={() => setIsExporting(false)} />
         )}
-        {importing.dialog}
         {overdueCount > 0 && (
           <Banner tone="warn" role="status">
             <Text id="outbox.overdue" values={{ count: overdueCount }} />

@@ -18,13 +18,28 @@ import styles from './outbox.module.css';
 
 /** Every application taken on this computer and where it stands, beside the one that is open. */
 export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | null }) {
+  // Above both the empty screen and the list: what comes in turns one into the other.
+  const importing = useImport();
+  return (
+    <>
+      <Outbox entryId={entryId} onImport={importing.choose} />
+      {importing.dialog}
+    </>
+  );
+}
+
+function Outbox({
+  entryId,
+  onImport,
+}: {
+  readonly entryId: OutboxEntryId | null;
+  readonly onImport: () => void;
+}) {
   const text = useText();
   const go = useGo();
   const outbox = useQuery(outboxQuery);
   const { data: settings = defaultSettings } = useQuery(settingsQuery);
   const updateSettings = useCall('settings.update');
-
-  const importing = useImport();
 
   if (outbox.isPending) return null;
   if (outbox.data === undefined) {
@@ -50,10 +65,9 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
               >
                 <Text id="outbox.empty.action" />
               </Button>
-              <Button look="ghost" onPress={importing.choose}>
+              <Button look="ghost" onPress={onImport}>
                 <Text id="outbox.importFile" />
               </Button>
-              {importing.dialog}
             </div>
           }
         >
@@ -75,6 +89,7 @@ export function OutboxScreen({ entryId }: { readonly entryId: OutboxEntryId | nu
           pause={pause}
           unreadableCount={unreadableCount}
           selectedId={openId}
+          onImport={onImport}
           onSelect={(id) => go({ section: 'outbox', entryId: id })}
         />
       }
