@@ -5,7 +5,7 @@ import type { Result } from '../shared/domain/result.ts';
 import { attempt } from '../main/store/database/storage-failure.ts';
 import type { MirrorWriter } from '../main/store/mirror-writer.ts';
 import { openForReading, openForWriting } from '../main/store/database/store-files.ts';
-import { createReaderOperations } from '../main/store/worker/reader-operations.ts';
+import { createReader } from '../main/store/worker/reader-operations.ts';
 import { createWriterOperations } from '../main/store/worker/writer-operations.ts';
 
 export const aDatabaseKey = 'a1'.repeat(32);
@@ -22,14 +22,14 @@ export function aStoreFolder(): { readonly folder: string; readonly remove: () =
 }
 
 /** Both halves of the store over real encrypted files, without the threads: for tests of what they do. */
-export function openStoreInOneThread(folder: string, now = 0) {
+export function openStoreInOneThread(folder: string, now = 0, clock: () => number = Date.now) {
   const writing = openForWriting({ folder, key: aDatabaseKey, now });
   if (!writing.ok) throw new Error(JSON.stringify(writing.failure));
   const reading = openForReading({ folder, key: aDatabaseKey });
   if (!reading.ok) throw new Error(JSON.stringify(reading.failure));
   return {
     write: createWriterOperations(writing.value.desk, writing.value.mirror),
-    read: createReaderOperations(reading.value.desk, reading.value.mirror),
+    read: createReader(reading.value.desk, reading.value.mirror, clock).operations,
     close: (): void => {
       reading.value.mirror.close();
       reading.value.desk.close();

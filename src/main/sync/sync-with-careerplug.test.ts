@@ -78,7 +78,7 @@ test.each<[string, SandboxOptions]>([
   expect(state.completeAt).not.toBeNull();
   expect(await mirrored()).toEqual(theirs());
   expect(announced.size).toBe(theirs().length);
-  const facets = await store.applicants.facets();
+  const facets = await store.applicants.facets(everyone);
   expect(facets).toMatchObject({ value: { totalCount: theirs().length } });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Session } from '../../shared/domain/session.ts';
+import { everyone } from '../../shared/domain/applicant.ts';
 import { defaultSettings } from '../../shared/domain/settings.ts';
 import { aConnectionId, aJobId, anApplicantId } from '../../testing/builders.ts';
 import { dataOwner, followEvents } from './follow-events.ts';
@@ -36,7 +37,7 @@ function following() {
 
 const one = deskQuery('applicants.get', { id: anApplicantId(1) }).queryKey;
 const other = deskQuery('applicants.get', { id: anApplicantId(2) }).queryKey;
-const facets = deskQuery('applicants.facets').queryKey;
+const facets = deskQuery('applicants.facets', { query: everyone }).queryKey;
 
 test('makes stale the applicant who changed and every list, and leaves the others alone', () => {
   const { client, isStale, tell } = following();

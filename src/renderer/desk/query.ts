@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { CallName } from '../../shared/contract/contract.ts';
+import { everyone, type ApplicantQuery } from '../../shared/domain/applicant.ts';
 import { call, type InputOf } from './call.ts';
 
 /**
@@ -18,5 +19,6 @@ export const settingsQuery = deskQuery('settings.get');
 export const appInfoQuery = deskQuery('app.info');
 export const syncQuery = deskQuery('sync.get');
 export const outboxQuery = deskQuery('outbox.list');
-export const applicantFacetsQuery = deskQuery('applicants.facets');
+export const applicantFacetsQuery = deskQuery('applicants.facets', { query: everyone });
+export const countQuery = (query: ApplicantQuery) => deskQuery('applicants.count', { query });
 export const jobFacetsQuery = deskQuery('jobs.facets');

@@ -15,7 +15,9 @@ const staleBy: { readonly [N in EventName]: (payload: EventPayload<N>) => readon
   'applicants.changed': ({ ids }) => [
     ['applicants.list'],
     ['applicants.position'],
+    ['applicants.count'],
     ['applicants.facets'],
+    ['applicants.duplicates'],
     ['applicants.findMatches'],
     ...onesOrAll('applicants.get', ids),
     // They carry counts of applicants.
@@ -28,6 +30,8 @@ const staleBy: { readonly [N in EventName]: (payload: EventPayload<N>) => readon
     ['jobs.get'],
     ['jobs.facets'],
     ['applicants.list'],
+    ['applicants.position'],
+    ['applicants.count'],
     ['applicants.facets'],
   ],
   'outbox.changed': ({ ids }) => [

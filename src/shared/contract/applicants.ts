@@ -1,10 +1,27 @@
 import { z } from 'zod';
-import { applicantQuerySchema, applicantRowSchema, applicantSchema } from '../domain/applicant.ts';
+import {
+  ageBandSchema,
+  applicantQuerySchema,
+  applicantRowSchema,
+  applicantSchema,
+  filterNameSchema,
+} from '../domain/applicant.ts';
 import { impressionSchema } from '../domain/application.ts';
+import { decisionSchema, starsSchema } from '../domain/mark.ts';
+import { duplicateReasonSchema, nameLikenessSchema } from '../domain/duplicate.ts';
 import { applicantIdSchema, jobIdSchema } from '../domain/ids.ts';
 import { defineCall, defineEvent } from './define.ts';
 
 const facet = z.object({ id: z.string(), name: z.string(), count: z.int() });
+const counted = <I extends z.ZodType>(id: I) => z.object({ id, count: z.int() });
+
+/** An application that may be of the same person, with every reason to think so. */
+export const duplicateSchema = applicantRowSchema.extend({
+  reasons: z.array(duplicateReasonSchema),
+  /** In what the names differ, where they are alike. */
+  likeness: nameLikenessSchema.nullable(),
+});
+export type Duplicate = z.infer<typeof duplicateSchema>;
 
 /** A status or step this computer has seen somebody in, and when it was first noticed. */
 export const observedStatusSchema = z.object({
@@ -29,7 +46,8 @@ export const applicantCalls = {
   /**
    * A window of a view: rows `start` to `start + count`, and how many the view has. `hiddenCount` is how many
    * more would match the search without any filter. Windows of one `revision` fit together. `isRanked`: the
-   * best match comes first; otherwise `best-match` was answered newest first.
+   * best match comes first; otherwise `best-match` was answered newest first. `isProvisional`: told right after
+   * the start, before duplicates are known; ask again in a moment.
    */
   'applicants.list': defineCall({
     input: z.strictObject({
@@ -42,6 +60,7 @@ export const applicantCalls = {
       totalCount: z.int(),
       hiddenCount: z.int(),
       isRanked: z.boolean(),
+      isProvisional: z.boolean(),
       revision: z.string(),
     }),
   }),
@@ -70,16 +89,48 @@ export const applicantCalls = {
         .nullable(),
     }),
   }),
-  /** What can be filtered by, with exact counts over everyone cached; `total` is everyone. */
+  'applicants.count': defineCall({
+    input: z.strictObject({ query: applicantQuerySchema }),
+    output: z.object({ count: z.int() }),
+  }),
+  /**
+   * What can be filtered by, with exact counts: how many rows each choice would give, the search and all other
+   * filters as they are. Choices that would give none are left out, except those that hold.
+   */
   'applicants.facets': defineCall({
-    input: z.void(),
+    input: z.strictObject({ query: applicantQuerySchema }),
     output: z.object({
+      /** Everyone cached. */
       totalCount: z.int(),
+      /** Everyone who was found, whatever the filters say. */
+      foundCount: z.int(),
+      /** Everyone in the view. */
+      shownCount: z.int(),
       walkInCount: z.int(),
+      openJobsCount: z.int(),
+      unreadCount: z.int(),
+      duplicatesCount: z.int(),
+      contactedCount: z.int(),
+      notContactedCount: z.int(),
       statuses: z.array(facet),
+      steps: z.array(facet),
       jobs: z.array(facet),
       locations: z.array(facet),
+      accounts: z.array(facet),
+      departments: z.array(facet),
+      sources: z.array(facet),
+      ages: z.array(counted(ageBandSchema)),
+      decisions: z.array(counted(z.enum([...decisionSchema.options, 'none']))),
+      stars: z.array(counted(starsSchema)),
+      tags: z.array(facet),
+      /** How many each filter alone keeps out: what taking it off would bring. */
+      hidden: z.record(filterNameSchema, z.int()),
     }),
+  }),
+  /** Other applications that may be of the same person, at any location, the newest first. */
+  'applicants.duplicates': defineCall({
+    input: z.strictObject({ id: applicantIdSchema }),
+    output: z.object({ duplicates: z.array(duplicateSchema) }),
   }),
   'applicants.findMatches': defineCall({
     input: z.strictObject({

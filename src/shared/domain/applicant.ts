@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { duplicateReasonSchema } from './duplicate.ts';
 import { applicantIdSchema, jobIdSchema, namedRefSchema } from './ids.ts';
 import { locationSchema } from './job.ts';
+import { decisionSchema, starsSchema, tagSchema } from './mark.ts';
 
 export const knownStatuses = ['new_app', 'in_process', 'hired', 'inactive'] as const;
 /** CareerPlug's words; unknown ones are kept and shown as they came. */
@@ -45,6 +47,13 @@ export const applicantSchema = z.object({
 });
 export type Applicant = z.infer<typeof applicantSchema>;
 
+/** Where a search found somebody, if not in what a row shows anyway. */
+export const searchHitSchema = z.object({
+  field: z.enum(['phone', 'email', 'city', 'title', 'employer']),
+  text: z.string(),
+});
+export type SearchHit = z.infer<typeof searchHitSchema>;
+
 /** What a list row shows. */
 export const applicantRowSchema = z.object({
   id: applicantIdSchema,
@@ -58,6 +67,17 @@ export const applicantRowSchema = z.object({
   lastActedOnAt: z.number().nullable(),
   /** Taken on this computer and delivered from its outbox. */
   isWalkIn: z.boolean(),
+  /** My marks: kept on this computer only, CareerPlug knows nothing of them. */
+  decision: decisionSchema.nullable(),
+  stars: starsSchema,
+  tags: z.array(tagSchema),
+  /** New in CareerPlug and not looked at here, or marked as unread by hand. */
+  isUnread: z.boolean(),
+  /** A contact was logged on this computer. */
+  isContacted: z.boolean(),
+  /** The surest reason why somebody else in the list may be the same person; null: nobody, or not known yet. */
+  duplicate: duplicateReasonSchema.nullable(),
+  hit: searchHitSchema.nullable(),
 });
 export type ApplicantRow = z.infer<typeof applicantRowSchema>;
 
@@ -68,12 +88,44 @@ export type ApplicantRow = z.infer<typeof applicantRowSchema>;
 export const applicantSortSchema = z.enum(['best-match', 'newest', 'oldest', 'name', 'last-action']);
 export type ApplicantSort = z.infer<typeof applicantSortSchema>;
 
-/** A view of the applicants. Empty lists mean "any"; several entries of one list are alternatives. */
+/** How long ago somebody applied: each band begins where the one before it ends. */
+export const ageBandSchema = z.enum([
+  'under-4-hours',
+  'under-24-hours',
+  'under-48-hours',
+  'under-7-days',
+  'under-30-days',
+  'older',
+]);
+export type AgeBand = z.infer<typeof ageBandSchema>;
+
+const ids = z.array(z.string().max(100)).max(500);
+
+/**
+ * A view of the applicants. Empty lists mean "any"; several entries of one list are alternatives. Times are
+ * epoch milliseconds.
+ */
 export const applicantQuerySchema = z.strictObject({
   search: z.string().max(200),
   statuses: z.array(hiringStatusSchema).max(50),
+  /** Names of steps; the empty one is *New*. */
+  stepNames: z.array(z.string().max(200)).max(100),
   jobIds: z.array(jobIdSchema).max(500),
-  locationIds: z.array(z.string().max(100)).max(500),
+  locationIds: ids,
+  accountIds: ids,
+  departmentIds: ids,
+  sourceNames: z.array(z.string().max(500)).max(100),
+  appliedFrom: z.number().nullable(),
+  /** Not included. */
+  appliedUntil: z.number().nullable(),
+  ages: z.array(ageBandSchema).max(6),
+  /** `none`: neither Call nor Maybe nor No. */
+  decisions: z.array(z.enum([...decisionSchema.options, 'none'])).max(4),
+  stars: z.array(starsSchema).max(6),
+  tags: z.array(tagSchema).max(50),
+  contact: z.enum(['any', 'contacted', 'not-contacted']),
+  unreadOnly: z.boolean(),
+  duplicatesOnly: z.boolean(),
   /** Only people whose job is still listed by CareerPlug. */
   openJobsOnly: z.boolean(),
   walkInsOnly: z.boolean(),
@@ -84,12 +136,47 @@ export type ApplicantQuery = z.infer<typeof applicantQuerySchema>;
 export const everyone: ApplicantQuery = {
   search: '',
   statuses: [],
+  stepNames: [],
   jobIds: [],
   locationIds: [],
+  accountIds: [],
+  departmentIds: [],
+  sourceNames: [],
+  appliedFrom: null,
+  appliedUntil: null,
+  ages: [],
+  decisions: [],
+  stars: [],
+  tags: [],
+  contact: 'any',
+  unreadOnly: false,
+  duplicatesOnly: false,
   openJobsOnly: false,
   walkInsOnly: false,
   sort: 'best-match',
 };
+
+/** The filters by name, as far as one can hide people that others would show. */
+export const filterNameSchema = z.enum([
+  'status',
+  'step',
+  'job',
+  'location',
+  'account',
+  'department',
+  'source',
+  'applied',
+  'age',
+  'decision',
+  'stars',
+  'tags',
+  'contact',
+  'unread',
+  'duplicates',
+  'openJobs',
+  'walkIns',
+]);
+export type FilterName = z.infer<typeof filterNameSchema>;
 
 /** Given name before family name; a person without either is still somebody (the catalogue names them). */
 export function fullName(person: { readonly firstName: string; readonly lastName: string }): string {

@@ -30,7 +30,9 @@ export function applicantHandlers(deps: {
       onDesk(({ store }) => store.applicants.list(query, start, count)),
     'applicants.position': ({ query, id }) => onDesk(({ store }) => store.applicants.position(query, id)),
     'applicants.get': ({ id }) => onDesk(({ store }) => store.applicants.get(id)),
-    'applicants.facets': () => onDesk(({ store }) => store.applicants.facets()),
+    'applicants.count': ({ query }) => onDesk(({ store }) => store.applicants.count(query)),
+    'applicants.facets': ({ query }) => onDesk(({ store }) => store.applicants.facets(query)),
+    'applicants.duplicates': ({ id }) => onDesk(({ store }) => store.applicants.duplicates(id)),
     'applicants.findMatches': (person) => onDesk(({ store }) => store.applicants.findMatches(person)),
     'applicants.contact': async ({ id, via }) => {
       const person = await cached(id);

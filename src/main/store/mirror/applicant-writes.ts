@@ -32,14 +32,15 @@ export function createApplicantWrites(
   // An upsert, not a replacement: the triggers that keep the counts must see an update as one.
   const putRow = mirror.prepare(`
     insert into applicant_list values (:id, :name, :sortName, :jobId, :jobName, :locationId, :locationName,
-      :status, :stepName, :sourceName, :appliedAt, :lastActedOnAt)
+      :status, :stepName, :sourceName, :appliedAt, :lastActedOnAt, :accountId, :accountName)
     on conflict (id) do update set
       name = excluded.name, sort_name = excluded.sort_name, job_id = excluded.job_id,
       job_name = excluded.job_name, location_id = excluded.location_id,
       location_name = excluded.location_name, status = excluded.status, step_name = excluded.step_name,
       source_name = excluded.source_name, applied_at = excluded.applied_at,
-      last_acted_on_at = excluded.last_acted_on_at`);
-  const putContact = mirror.prepare('insert or replace into applicant_contact values (?, ?, ?)');
+      last_acted_on_at = excluded.last_acted_on_at, account_id = excluded.account_id,
+      account_name = excluded.account_name`);
+  const putContact = mirror.prepare('insert or replace into applicant_contact values (?, ?, ?, ?)');
   const putSearch = mirror.prepare(`
     insert or replace into applicant_search (rowid, name, email, phone, city, title, employer, facets)
     values (:id, :name, :email, :phone, :city, :title, :employer, :facets)`);
@@ -66,15 +67,22 @@ export function createApplicantWrites(
       sourceName: applicant.sourceName,
       appliedAt: applicant.appliedAt,
       lastActedOnAt: applicant.lastActedOnAt,
+      accountId: applicant.account?.id ?? '',
+      accountName: applicant.account?.name ?? '',
     });
-    putContact.run(applicant.id, phoneKey(applicant.phone) ?? '', emailKey(applicant.email) ?? '');
+    putContact.run(
+      applicant.id,
+      phoneKey(applicant.phone) ?? '',
+      emailKey(applicant.email) ?? '',
+      placeKeyOf(applicant),
+    );
   };
   const apply = mirror.transaction((changes: readonly Change[], page: ApplicantPage) => {
     for (const change of changes) write(change, page.seenAt);
     // Apart: a statement with triggers in between makes FTS5 write out what it has gathered, a segment for every row.
     for (const { applicant } of changes) putSearch.run({ id: applicant.id, ...searchTextOf(applicant) });
     if (page.checkpoint !== null) checkpoints.save(page.checkpoint, null);
-    if (changes.length > 0) checkpoints.bumpRevision();
+    if (changes.length > 0) checkpoints.bumpRevision(changes.map((change) => change.applicant.id));
   });
 
   return {
@@ -119,4 +127,9 @@ function sortNameOf(applicant: Applicant): string {
 function locationNameOf(applicant: Applicant): string {
   const { location } = applicant;
   return location === null ? '' : location.name || location.city;
+}
+
+/** What of a postal code says where somebody lives: the five figures of a ZIP, whatever follows them. */
+function placeKeyOf(applicant: Applicant): string {
+  return applicant.postalCode.replaceAll(' ', '').slice(0, 5).toLowerCase();
 }

@@ -1,5 +1,9 @@
+import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import type { Database } from '../database/open-database.ts';
 import type { MirrorSummary } from '../mirror-writer.ts';
+
+// A reader that is further behind than this reads everybody again.
+const keptChanges = 1000;
 
 /** The one row that says how far synchronising has come, and the count of changes that readers cache by. */
 export function createCheckpointWrites(mirror: Database) {
@@ -7,7 +11,11 @@ export function createCheckpointWrites(mirror: Database) {
     insert into sync_checkpoint (id, complete_at, checkpoint) values (1, :completeAt, :checkpoint)
     on conflict (id) do update set
       complete_at = coalesce(excluded.complete_at, complete_at), checkpoint = excluded.checkpoint`);
-  const bump = mirror.prepare('update mirror_revision set revision = revision + 1');
+  const bump = mirror
+    .prepare<[], number>('update mirror_revision set revision = revision + 1 returning revision')
+    .pluck();
+  const noteChange = mirror.prepare('insert or replace into mirror_change values (?, ?)');
+  const forgetChanges = mirror.prepare('delete from mirror_change where revision <= ?');
   const summary = mirror.prepare<[], MirrorSummary>(`
     select
       (select checkpoint from sync_checkpoint) as checkpoint,
@@ -18,8 +26,12 @@ export function createCheckpointWrites(mirror: Database) {
     save: (checkpoint: string, completeAt: number | null): void => {
       save.run({ checkpoint, completeAt });
     },
-    bumpRevision: (): void => {
-      bump.run();
+    /** A new revision, and which applicants it is about; left out, readers read everybody again. */
+    bumpRevision: (ids?: readonly ApplicantId[]): void => {
+      const revision = bump.get();
+      if (revision === undefined || ids === undefined) return;
+      noteChange.run(revision, JSON.stringify(ids));
+      forgetChanges.run(revision - keptChanges);
     },
     summary: (): MirrorSummary =>
       summary.get() ?? { checkpoint: null, completeAt: null, jobCount: 0, applicantCount: 0 },

@@ -50,14 +50,14 @@ export function createJobWrites(mirror: Database, checkpoints: CheckpointWrites)
         document,
       });
     }
-    if (changedCount > 0) checkpoints.bumpRevision();
+    if (changedCount > 0) checkpoints.bumpRevision([]);
     return { changedCount };
   });
   const markUnlisted = mirror.transaction((ids: readonly JobId[]) => {
     const stillListed = new Set<number>(ids);
     const gone = listed.all().filter((id) => !stillListed.has(id));
     for (const id of gone) unlist.run(id);
-    if (gone.length > 0) checkpoints.bumpRevision();
+    if (gone.length > 0) checkpoints.bumpRevision([]);
     return { changedCount: gone.length };
   });
   const replaceLookups = mirror.transaction((lookups: Lookups) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
 import {
   applicantSchema,
+  everyone,
   type Applicant,
   type ApplicantQuery,
   type ApplicantRow,
@@ -13,20 +14,52 @@ import { storageFailure, StoreError } from '../database/storage-failure.ts';
 import { readOutboxRecord } from '../desk/outbox-record.ts';
 import type { ApplicantWindow } from '../store.ts';
 import { createApplicantViews } from './applicant-views.ts';
-import { createRevision } from './revision.ts';
+import { createFacets } from './columns/facets.ts';
+import type { Roster } from './columns/roster.ts';
+import { searchHitOf } from './search-hit.ts';
 import type { WalkIns } from './walk-ins.ts';
 
-type ListRow = Omit<ApplicantRow, 'isWalkIn'>;
+type ListRow = Pick<
+  ApplicantRow,
+  | 'id'
+  | 'name'
+  | 'jobName'
+  | 'locationName'
+  | 'status'
+  | 'stepName'
+  | 'sourceName'
+  | 'appliedAt'
+  | 'lastActedOnAt'
+>;
+
+// A number that a whole shelter shares would otherwise fill the screen.
+const shownDuplicates = 50;
 
 /** What the screen reads of applicants. Runs in the reader's thread; throws what the engine throws. */
-export function createApplicantReads(desk: Database, mirror: Database, walkIns: WalkIns) {
-  const revision = createRevision(mirror);
-  const views = createApplicantViews(mirror, walkIns);
+export function createApplicantReads(deps: {
+  readonly desk: Database;
+  readonly mirror: Database;
+  readonly walkIns: WalkIns;
+  readonly roster: Roster;
+  readonly now: () => number;
+}) {
+  const { desk, mirror, walkIns, roster, now } = deps;
+  const views = createApplicantViews(mirror, roster, now);
+  const facets = createFacets(roster);
   const row = mirror.prepare<[number], ListRow>(
     `select id, name, job_name as jobName, location_name as locationName, status, step_name as stepName,
        source_name as sourceName, applied_at as appliedAt, last_acted_on_at as lastActedOnAt
      from applicant_list where id = ?`,
   );
+  const firstIds = mirror
+    .prepare<[number, number], number>(
+      'select id from applicant_list order by applied_at desc, id desc limit ? offset ?',
+    )
+    .pluck();
+  const countAll = mirror.prepare<[], number>('select coalesce(sum(n), 0) from applicant_count').pluck();
+  const text = mirror
+    .prepare<[number], string>('select document from applicant_document where id = ?')
+    .pluck();
   const document = mirror.prepare<[number], { asOf: number; document: string }>(
     `select max(as_of, coalesce((select complete_at from sync_checkpoint), 0)) as asOf, document
      from applicant_document where id = ?`,
@@ -49,7 +82,27 @@ export function createApplicantReads(desk: Database, mirror: Database, walkIns: 
 
   // Everything of one answer is read from one state of the database, whatever is written meanwhile.
   const together = <T>(read: () => T): T => mirror.transaction(read)();
-  const currentRevision = (): string => `${revision()}.${walkIns.version()}`;
+  const rowOf = (id: number, search: string): ApplicantRow => {
+    const found = row.get(id);
+    if (found === undefined) throw new StoreError(storageFailure('damaged', 'list of applicants'));
+    const mark = roster.marks.of(id);
+    const known = roster.isFilled() ? roster.people.rowOf(id) : undefined;
+    return {
+      ...found,
+      isWalkIn: walkIns.ids().has(id),
+      decision: mark.decision,
+      stars: mark.stars,
+      tags: [...mark.tags],
+      isUnread: mark.seen === 'unread' || (mark.seen === null && found.status === 'new_app'),
+      isContacted: mark.isContacted,
+      duplicate: known === undefined ? null : roster.duplicateOf(known),
+      hit: search === '' ? null : searchHitOf(search, found.name, () => text.get(id)),
+    };
+  };
+  const idsOf = (rows: Int32Array): ApplicantId[] =>
+    // The columns hold what was written as ids of applicants.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    Array.from(rows, (one) => roster.people.columns.id[one] as ApplicantId);
   const receiptOf = (id: ApplicantId): CallOutput<'applicants.get'>['walkIn'] => {
     const found = taken.get(id);
     if (found === undefined) return null;
@@ -66,25 +119,57 @@ export function createApplicantReads(desk: Database, mirror: Database, walkIns: 
   return {
     list: (query: ApplicantQuery, start: number, count: number): ApplicantWindow =>
       together(() => {
-        const now = currentRevision();
-        const view = views.of(query, now);
-        const rows = view.ids.slice(start, start + count).map((id): ApplicantRow => {
-          const found = row.get(id);
-          if (found === undefined) throw new StoreError(storageFailure('damaged', 'search index'));
-          return Object.assign(found, { isWalkIn: walkIns.ids().has(id) });
-        });
+        if (!roster.isFilled() && isPlain(query)) {
+          const revision = roster.peek();
+          return {
+            rows: firstIds.all(count, start).map((id) => rowOf(id, '')),
+            totalCount: countAll.get() ?? 0,
+            hiddenCount: 0,
+            isRanked: false,
+            isProvisional: true,
+            revision,
+          };
+        }
+        const revision = roster.catchUp();
+        const view = views.of(query, revision);
         return {
-          rows,
-          totalCount: view.ids.length,
+          rows: idsOf(view.rows.subarray(start, start + count)).map((id) => rowOf(id, query.search.trim())),
+          totalCount: view.rows.length,
           hiddenCount: view.hiddenCount,
           isRanked: view.isRanked,
-          revision: now,
+          isProvisional: false,
+          revision,
         };
       }),
     position: (query: ApplicantQuery, id: ApplicantId): { index: number | null } =>
       together(() => {
-        const index = views.of(query, currentRevision()).ids.indexOf(id);
+        const { rows } = views.of(query, roster.catchUp());
+        const known = roster.people.rowOf(id);
+        const index = known === undefined ? -1 : rows.indexOf(known);
         return { index: index === -1 ? null : index };
+      }),
+    count: (query: ApplicantQuery): { count: number } =>
+      together(() => ({ count: views.countOf(query, roster.catchUp()) })),
+    facets: (query: ApplicantQuery): CallOutput<'applicants.facets'> =>
+      together(() => facets(query, views.masksOf(query, roster.catchUp()), views.now())),
+    /** Everybody in a view, in its order. */
+    ids: (query: ApplicantQuery): ApplicantId[] =>
+      together(() => idsOf(views.of(query, roster.catchUp()).rows)),
+    duplicates: (id: ApplicantId): CallOutput<'applicants.duplicates'> =>
+      together(() => {
+        roster.catchUp();
+        const known = roster.people.rowOf(id);
+        if (known === undefined) return { duplicates: [] };
+        const duplicates = roster.duplicates.twinsOf(known).map(({ row: twin, reasons, likeness }) => ({
+          ...rowOf(roster.people.columns.id[twin] ?? 0, ''),
+          reasons: [...reasons],
+          likeness,
+        }));
+        return {
+          duplicates: duplicates
+            .toSorted((a, b) => (b.appliedAt ?? 0) - (a.appliedAt ?? 0))
+            .slice(0, shownDuplicates),
+        };
       }),
     get: (id: ApplicantId): CallOutput<'applicants.get'> => {
       const found = document.get(id);
@@ -102,6 +187,12 @@ export function createApplicantReads(desk: Database, mirror: Database, walkIns: 
         .all({ jobId, phone: phoneKey(contact.phone) ?? '', email: emailKey(contact.email) ?? '' })
         .map(parseApplicant),
   };
+}
+
+/** The list that everybody begins with: it can be told before anybody is in memory. */
+function isPlain(query: ApplicantQuery): boolean {
+  const asWritten = JSON.stringify({ ...everyone, ...query, sort: everyone.sort });
+  return asWritten === JSON.stringify(everyone) && (query.sort === 'best-match' || query.sort === 'newest');
 }
 
 const documentSchema = z.string().transform((text) => applicantSchema.parse(JSON.parse(text)));

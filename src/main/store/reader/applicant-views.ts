@@ -1,34 +1,31 @@
-import { assertNever } from '../../../shared/domain/assert-never.ts';
-import type { ApplicantQuery, ApplicantSort } from '../../../shared/domain/applicant.ts';
+import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { Database } from '../database/open-database.ts';
+import { countOf, evaluate, inOrder, type Masks } from './columns/evaluate.ts';
+import type { Roster } from './columns/roster.ts';
+import { createPeopleSearch } from './columns/search-people.ts';
 import { facetExpression, searchExpression } from './search-expression.ts';
-import type { WalkIns } from './walk-ins.ts';
 
-type Ordered = {
-  readonly ids: readonly number[];
+/** Everybody in a view: rows of the roster in the view's order. */
+export type View = {
+  readonly rows: Int32Array;
+  /** How many more its search alone would find. */
+  readonly hiddenCount: number;
   /** The best match comes first. */
   readonly isRanked: boolean;
 };
 
-/** Everybody in a view, in its order, and how many more its search alone would find. */
-export type View = Ordered & { readonly hiddenCount: number };
-
 // Ranking a broad search costs more than it tells (store.md): beyond this, newest first.
 const rankedAtMost = 1000;
-const keptViews = 12;
+const keptEach = 12;
+/** Ages move on by themselves: a view by age holds for a minute. */
+const ageStepMs = 60_000;
 
 /**
- * Views as lists of ids, made once per query and revision: any window of them is then a hundred point reads.
+ * Views as lists of rows, made once per query and revision: any window of them is then a hundred point reads. To
+ * be called after the roster has caught up, with the revision that it answered.
  */
-export function createApplicantViews(mirror: Database, walkIns: WalkIns) {
-  const orders = createOrders(mirror);
-  const countAll = mirror.prepare<[], number>('select coalesce(sum(n), 0) from applicant_count').pluck();
-  const countMatches = mirror
-    .prepare<[string], number>('select count(*) from applicant_search where applicant_search match ?')
-    .pluck();
-  const matches = mirror
-    .prepare<[string], number>('select rowid from applicant_search where applicant_search match ?')
-    .pluck();
+export function createApplicantViews(mirror: Database, roster: Roster, now: () => number) {
+  const find = createPeopleSearch(mirror, roster.people);
   const fewMatches = mirror
     .prepare<[string, number], number>(
       'select count(*) from (select 1 from applicant_search where applicant_search match ? limit ?)',
@@ -41,111 +38,72 @@ export function createApplicantViews(mirror: Database, walkIns: WalkIns) {
        order by bm25(applicant_search, 10, 6, 6, 2, 2, 2, 0), l.applied_at desc, l.id desc`,
     )
     .pluck();
-  const filtered = mirror
-    .prepare<[{ statuses: string; jobIds: string; locationIds: string }], number>(
-      `select id from applicant_list where
-         (:statuses = '[]' or status in (select value from json_each(:statuses))) and
-         (:jobIds = '[]' or job_id in (select value from json_each(:jobIds))) and
-         (:locationIds = '[]' or location_id in (select value from json_each(:locationIds)))`,
-    )
-    .pluck();
-  const ofListedJobs = mirror
-    .prepare<[], number>(
-      'select id from applicant_list where job_id in (select id from job where is_listed = 1)',
-    )
-    .pluck();
 
-  const orderedOf = (query: ApplicantQuery, search: string | null, revision: string): Ordered => {
+  const found = createMemory<Uint8Array | null>();
+  const masks = createMemory<Masks>();
+  const views = createMemory<View>();
+
+  const step = (): number => Math.floor(now() / ageStepMs) * ageStepMs;
+  const foundBy = (search: string, revision: string): Uint8Array | null =>
+    found(search, revision, () => find(search));
+  const masksOf = (query: ApplicantQuery, revision: string): Masks => {
+    // The order plays no part in who is in a view.
+    const name = JSON.stringify({ ...query, sort: null, at: query.ages.length === 0 ? 0 : step() });
+    return masks(name, revision, () => evaluate(query, roster, foundBy(query.search, revision), step()));
+  };
+  /** Rows in the order of how well they match; null for what is too broad to rank. */
+  const rankedRows = (query: ApplicantQuery, search: string): number[] | null => {
     const facets = facetExpression(query);
-    const order = query.sort === 'best-match' ? 'newest' : query.sort;
-    if (search === null) {
-      if (facets === null) return { ids: orders.of(order, revision), isRanked: false };
-      const ids = filtered.all({
-        statuses: JSON.stringify(query.statuses),
-        jobIds: JSON.stringify(query.jobIds),
-        locationIds: JSON.stringify(query.locationIds),
-      });
-      return { ids: orders.sorted(ids, order, revision), isRanked: false };
-    }
     const expression = facets === null ? search : `${search} AND ${facets}`;
-    const isRanked =
-      query.sort === 'best-match' && (fewMatches.get(expression, rankedAtMost + 1) ?? 0) <= rankedAtMost;
-    const ids = isRanked ? ranked.all(expression) : orders.sorted(matches.all(expression), order, revision);
-    return { ids, isRanked };
+    if ((fewMatches.get(expression, rankedAtMost + 1) ?? 0) > rankedAtMost) return null;
+    return ranked.all(expression).flatMap((id) => roster.people.rowOf(id) ?? []);
   };
   const viewOf = (query: ApplicantQuery, revision: string): View => {
+    const who = masksOf(query, revision);
+    const sort = query.sort === 'best-match' ? 'newest' : query.sort;
+    const rows = inOrder(roster.orders.of(sort), who);
     const search = searchExpression(query.search);
-    const ordered = orderedOf(query, search, revision);
-    let { ids } = ordered;
-    if (query.openJobsOnly) {
-      const open = new Set(ofListedJobs.all());
-      ids = ids.filter((id) => open.has(id));
-    }
-    if (query.walkInsOnly) {
-      const taken = walkIns.ids();
-      ids = ids.filter((id) => taken.has(id));
-    }
-    const found = search === null ? countAll.get() : countMatches.get(search);
-    return { ids, isRanked: ordered.isRanked, hiddenCount: (found ?? 0) - ids.length };
+    const foundRows = foundBy(query.search, revision);
+    const hiddenCount =
+      (foundRows === null ? roster.people.hereCount() : countFound(foundRows, roster)) - rows.length;
+    const best = query.sort !== 'best-match' || search === null ? null : rankedRows(query, search);
+    if (best === null) return { rows, hiddenCount, isRanked: false };
+    // Those whose words only stand inside of others come after those that begin so.
+    const first = best.filter((row) => who[row] === 0);
+    const isFirst = new Set(first);
+    const others = rows.filter((row) => !isFirst.has(row));
+    return { rows: Int32Array.from([...first, ...others]), hiddenCount, isRanked: true };
   };
 
-  const kept = new Map<string, { readonly revision: string; readonly view: View }>();
   return {
     of: (query: ApplicantQuery, revision: string): View => {
-      const name = JSON.stringify(query);
-      const before = kept.get(name);
-      const entry = before?.revision === revision ? before : { revision, view: viewOf(query, revision) };
-      // The most recently used one goes to the end; the first one is the one to forget.
-      kept.delete(name);
-      kept.set(name, entry);
-      const oldest = kept.keys().next().value;
-      if (kept.size > keptViews && oldest !== undefined) kept.delete(oldest);
-      return entry.view;
+      const name = JSON.stringify({ ...query, at: query.ages.length === 0 ? 0 : step() });
+      return views(name, revision, () => viewOf(query, revision));
     },
+    masksOf,
+    countOf: (query: ApplicantQuery, revision: string): number => countOf(masksOf(query, revision)),
+    now: step,
   };
 }
 
-/** An order that does not depend on what was searched. */
-type Order = Exclude<ApplicantSort, 'best-match'>;
+function countFound(found: Uint8Array, roster: Roster): number {
+  let count = 0;
+  for (let row = 0; row < found.length; row += 1) {
+    if (found[row] === 1 && roster.people.columns.isHere[row] === 1) count += 1;
+  }
+  return count;
+}
 
-/** Everybody in each order, kept for one revision; other lists take their order from it. */
-function createOrders(mirror: Database) {
-  const plan = (sql: string): (() => number[]) => {
-    const statement = mirror.prepare<[], number>(sql).pluck();
-    return () => statement.all();
-  };
-  const newest = plan('select id from applicant_list order by applied_at desc, id desc');
-  const dated = plan('select id from applicant_list where applied_at is not null order by applied_at, id');
-  const undated = plan('select id from applicant_list where applied_at is null order by id');
-  const byName = plan('select id from applicant_list order by sort_name, id');
-  const byAction = plan('select id from applicant_list order by last_acted_on_at desc, id desc');
-
-  const read = (sort: Order): number[] => {
-    switch (sort) {
-      case 'newest':
-        return newest();
-      case 'oldest':
-        return [...dated(), ...undated()];
-      case 'name':
-        return byName();
-      case 'last-action':
-        return byAction();
-    }
-    return assertNever(sort);
-  };
-  const kept = new Map<Order, { readonly revision: string; readonly ids: readonly number[] }>();
-  const of = (sort: Order, revision: string): readonly number[] => {
-    const before = kept.get(sort);
-    if (before?.revision === revision) return before.ids;
-    const ids = read(sort);
-    kept.set(sort, { revision, ids });
-    return ids;
-  };
-  return {
-    of,
-    sorted: (ids: readonly number[], sort: Order, revision: string): readonly number[] => {
-      const wanted = new Set(ids);
-      return of(sort, revision).filter((id) => wanted.has(id));
-    },
+/** What was worked out for a name and a revision; the one not used for longest is forgotten first. */
+function createMemory<T>(): (name: string, revision: string, make: () => T) => T {
+  const kept = new Map<string, { readonly revision: string; readonly value: T }>();
+  return (name, revision, make) => {
+    const before = kept.get(name);
+    const entry = before?.revision === revision ? before : { revision, value: make() };
+    kept.delete(name);
+    kept.set(name, entry);
+    const oldest = kept.keys().next().value;
+    if (kept.size > keptEach && oldest !== undefined) kept.delete(oldest);
+    return entry.value;
   };
 }

@@ -3,15 +3,39 @@ import { jobToken, locationToken, statusToken } from '../mirror/search-text.ts';
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 
 const maxWords = 12;
+/** Shorter pieces stand inside of nearly everybody's name. */
+export const shortestInside = 3;
+const fields = '{name email phone city title employer}';
+
+/** One thing that must be found of somebody. */
+export type SearchTerm = {
+  readonly words: readonly string[];
+  /** For the full-text index: words that begin so. */
+  readonly expression: string;
+  /** What may stand anywhere inside of a name, an address, a number; null for what is too short for that. */
+  readonly inside: { readonly text: string; readonly isNumber: boolean } | null;
+};
 
 /**
- * What somebody typed, as an FTS5 expression: every word must begin a word of the person. Each is quoted, so
- * nothing typed is ever read as syntax. null when there is nothing to look for.
+ * What somebody typed, term by term. Every word is quoted, so nothing typed is ever read as syntax. Words of
+ * digits that follow each other may be one telephone number in somebody's own writing: they are one term.
  */
+export function searchTerms(search: string): SearchTerm[] {
+  return termGroups(search).map((group) => {
+    const text = group.join('');
+    const isNumber = isDigits(text);
+    return {
+      words: group,
+      expression: `${fields} : (${expressionOf(group)})`,
+      inside: text.length < shortestInside ? null : { text, isNumber },
+    };
+  });
+}
+
+/** All of it as one FTS5 expression, for ranking; null when there is nothing to look for. */
 export function searchExpression(search: string): string | null {
-  const words = wordsOf(search).slice(0, maxWords);
-  if (words.length === 0) return null;
-  return `{name email phone city title employer} : (${joinNumbers(words).map(termOf).join(' AND ')})`;
+  const groups = termGroups(search);
+  return groups.length === 0 ? null : `${fields} : (${groups.map(expressionOf).join(' AND ')})`;
 }
 
 /** Filters that the index knows as tokens; null when there are none of them. */
@@ -27,22 +51,21 @@ export function facetExpression(query: ApplicantQuery): string | null {
     .join(' AND ');
 }
 
-/** Words that are digits only and follow each other: maybe one telephone number in somebody's own writing. */
-function joinNumbers(words: readonly string[]): string[][] {
+function termGroups(search: string): string[][] {
   const groups: string[][] = [];
-  for (const word of words) {
+  for (const word of wordsOf(search).slice(0, maxWords)) {
     const last = groups.at(-1);
-    if (isNumber(word) && last?.[0] !== undefined && isNumber(last[0])) last.push(word);
+    if (isDigits(word) && last?.[0] !== undefined && isDigits(last[0])) last.push(word);
     else groups.push([word]);
   }
   return groups;
 }
 
-function termOf(group: readonly string[]): string {
+function expressionOf(group: readonly string[]): string {
   const each = group.map((word) => `"${word}"*`).join(' AND ');
   return group.length === 1 ? each : `((${each}) OR "${group.join('')}"*)`;
 }
 
-function isNumber(word: string): boolean {
+function isDigits(word: string): boolean {
   return /^\d+$/u.test(word);
 }

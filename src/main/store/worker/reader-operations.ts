@@ -3,27 +3,39 @@ import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId, JobId, OutboxEntryId } from '../../../shared/domain/ids.ts';
 import type { Database } from '../database/open-database.ts';
 import { createOutboxReads } from '../desk/outbox-reads.ts';
-import { createApplicantFacets } from '../reader/applicant-facets.ts';
 import { createApplicantReads } from '../reader/applicant-reads.ts';
+import { createRoster } from '../reader/columns/roster.ts';
 import { createJobReads } from '../reader/job-reads.ts';
 import { createPersonMatches, type PersonAtTheCounter } from '../reader/person-matches.ts';
 import { createWalkIns } from '../reader/walk-ins.ts';
 
-/** Everything that the screen and the services ask for. */
-export function createReaderOperations(desk: Database, mirror: Database) {
+/** Answered from the columns: while they fill, whoever asks waits, and everybody else is answered. */
+const fromColumns: ReadonlySet<string> = new Set([
+  'applicants.position',
+  'applicants.facets',
+  'applicants.count',
+  'applicants.ids',
+  'applicants.duplicates',
+]);
+
+/** Everything that the screen and the services ask for, and the filling of what is kept in memory for it. */
+export function createReader(desk: Database, mirror: Database, now: () => number = Date.now) {
   const walkIns = createWalkIns(desk);
-  const applicants = createApplicantReads(desk, mirror, walkIns);
-  const facets = createApplicantFacets(mirror, walkIns);
+  const roster = createRoster(desk, mirror, walkIns);
+  const applicants = createApplicantReads({ desk, mirror, walkIns, roster, now });
   const findMatches = createPersonMatches(mirror);
   const jobs = createJobReads(mirror);
   const outbox = createOutboxReads(desk);
-  return {
+  const operations = {
     'applicants.list': (input: { query: ApplicantQuery; start: number; count: number }) =>
       applicants.list(input.query, input.start, input.count),
     'applicants.position': (input: { query: ApplicantQuery; id: ApplicantId }) =>
       applicants.position(input.query, input.id),
     'applicants.get': (id: ApplicantId) => applicants.get(id),
-    'applicants.facets': () => facets(),
+    'applicants.facets': (query: ApplicantQuery) => applicants.facets(query),
+    'applicants.count': (query: ApplicantQuery) => applicants.count(query),
+    'applicants.ids': (query: ApplicantQuery) => applicants.ids(query),
+    'applicants.duplicates': (id: ApplicantId) => applicants.duplicates(id),
     'applicants.findMatches': (person: PersonAtTheCounter) => findMatches(person),
     'applicants.byContact': (input: { jobId: JobId; phone: string; email: string }) =>
       applicants.byContact(input.jobId, input),
@@ -35,5 +47,11 @@ export function createReaderOperations(desk: Database, mirror: Database) {
     'outbox.get': (id: OutboxEntryId) => outbox.get(id),
     'outbox.resumeOf': (id: OutboxEntryId) => outbox.resumeOf(id),
   };
+  return {
+    operations,
+    /** Does a few milliseconds of filling; true when nothing is left to do. */
+    fillSome: roster.fillSome,
+    mustWait: (operation: string): boolean => fromColumns.has(operation) && !roster.isFilled(),
+  };
 }
-export type ReaderOperations = ReturnType<typeof createReaderOperations>;
+export type ReaderOperations = ReturnType<typeof createReader>['operations'];

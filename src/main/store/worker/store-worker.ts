@@ -4,10 +4,18 @@ import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import { attempt, storageFailure } from '../database/storage-failure.ts';
 import { openForReading, openForWriting } from '../database/store-files.ts';
 import type { Opened, Operations, ThreadAnswer, Role, ThreadRequest } from './protocol.ts';
-import { createReaderOperations } from './reader-operations.ts';
+import { createReader } from './reader-operations.ts';
 import { createWriterOperations } from './writer-operations.ts';
 
-type OpenThread = { readonly operations: Operations; readonly opened: Opened; readonly close: () => void };
+type OpenThread = {
+  readonly operations: Operations;
+  readonly opened: Opened;
+  readonly close: () => void;
+  /** Work for when nobody asks anything: does a little of it, answers true when there is none left. */
+  readonly workAside: () => boolean;
+  /** Whether a question has to wait for that work. */
+  readonly mustWait: (operation: string) => boolean;
+};
 
 /** A thread of the store: opens its connections, then answers one request after the other. */
 function serve(role: Role): void {
@@ -35,10 +43,32 @@ function serve(role: Role): void {
     }
     return assertNever(request);
   };
-  parentPort?.on('message', (request: ThreadRequest) => {
-    const answer: ThreadAnswer = { id: request.id, result: handle(request) };
+  const answer = (request: ThreadRequest): void => {
+    const told: ThreadAnswer = { id: request.id, result: handle(request) };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    parentPort?.postMessage(answer);
+    parentPort?.postMessage(told);
+  };
+  /** Asked before what answers them was ready. */
+  const waiting: ThreadRequest[] = [];
+  const answerWaiting = (): void => {
+    for (const request of waiting.splice(0)) answer(request);
+  };
+  const workAside = (): void => {
+    const current = thread;
+    if (current === null) return;
+    // A failure shows again, and is answered, where somebody asks for the result.
+    const worked = attempt(() => current.workAside());
+    if (worked.ok && !worked.value) setImmediate(workAside);
+    else answerWaiting();
+  };
+  parentPort?.on('message', (request: ThreadRequest) => {
+    if (request.kind === 'run' && thread?.mustWait(request.operation) === true) {
+      waiting.push(request);
+      return;
+    }
+    if (request.kind === 'close') answerWaiting();
+    answer(request);
+    if (request.kind === 'open') setImmediate(workAside);
     if (request.kind === 'close') parentPort?.close();
   });
 }
@@ -53,6 +83,8 @@ function openThread(role: Role, folder: string, key: string): Result<OpenThread>
         operations: createWriterOperations(desk, mirror),
         opened: { mirrorRebuiltBecause },
         close,
+        workAside: () => true,
+        mustWait: () => false,
       });
     }
     case 'reader': {
@@ -63,11 +95,9 @@ function openThread(role: Role, folder: string, key: string): Result<OpenThread>
         mirror.close();
         desk.close();
       };
-      return ok({
-        operations: createReaderOperations(desk, mirror),
-        opened: { mirrorRebuiltBecause: null },
-        close,
-      });
+      const { operations, fillSome, mustWait } = createReader(desk, mirror);
+      const opened: Opened = { mirrorRebuiltBecause: null };
+      return ok({ operations, opened, close, workAside: fillSome, mustWait });
     }
   }
   return assertNever(role);

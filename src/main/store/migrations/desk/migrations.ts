@@ -1,4 +1,5 @@
 import type { Migration } from '../../database/migrate.ts';
 import { outboxAndHistory } from './0001-outbox-and-history.ts';
+import { marksNotesAndViews } from './0002-marks-notes-and-views.ts';
 
-export const deskMigrations: readonly Migration[] = [outboxAndHistory];
+export const deskMigrations: readonly Migration[] = [outboxAndHistory, marksNotesAndViews];

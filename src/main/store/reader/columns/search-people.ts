@@ -1,0 +1,43 @@
+import type { Database } from '../../database/open-database.ts';
+import { searchTerms, type SearchTerm } from '../search-expression.ts';
+import type { People } from './people.ts';
+
+/**
+ * Who is found by what somebody typed: 1 per row. Each word must begin a word of the person (the full-text index
+ * knows all of them), or stand anywhere in their name, email address or telephone number (looked for in memory).
+ */
+export function createPeopleSearch(mirror: Database, people: People) {
+  const beginning = mirror
+    .prepare<[string], number>('select rowid from applicant_search where applicant_search match ?')
+    .pluck();
+
+  return (search: string): Uint8Array | null => {
+    const terms = searchTerms(search);
+    if (terms.length === 0) return null;
+    const count = people.rowCount();
+    // How many terms a row has met; it stays in the running only when it has met all before.
+    const met = new Uint8Array(count);
+    for (const [place, term] of terms.entries()) {
+      for (const id of beginning.all(term.expression)) {
+        const row = people.rowOf(id);
+        if (row !== undefined && met[row] === place) met[row] = place + 1;
+      }
+      findInside(term, place, met);
+    }
+    for (let row = 0; row < count; row += 1) met[row] = met[row] === terms.length ? 1 : 0;
+    return met;
+  };
+
+  function findInside({ inside }: SearchTerm, place: number, met: Uint8Array): void {
+    if (inside === null) return;
+    const { sortName, email, phone } = people.columns;
+    const { text, isNumber } = inside;
+    for (let row = 0; row < met.length; row += 1) {
+      if (met[row] !== place) continue;
+      const isFound = isNumber
+        ? phone[row]?.includes(text) === true || email[row]?.includes(text) === true
+        : sortName[row]?.includes(text) === true || email[row]?.includes(text) === true;
+      if (isFound) met[row] = place + 1;
+    }
+  }
+}
