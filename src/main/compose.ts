@@ -17,6 +17,7 @@ import { appHandlers } from './ipc/handlers/app.ts';
 import { applicantHandlers } from './ipc/handlers/applicants.ts';
 import { connectionHandlers } from './ipc/handlers/connections.ts';
 import { jobHandlers } from './ipc/handlers/jobs.ts';
+import { markHandlers } from './ipc/handlers/marks.ts';
 import { outboxHandlers } from './ipc/handlers/outbox.ts';
 import { sessionHandlers } from './ipc/handlers/session.ts';
 import { syncHandlers } from './ipc/handlers/sync.ts';
@@ -136,6 +137,7 @@ export async function compose(started: StartedApp): Promise<void> {
       ...syncHandlers(onDesk),
       ...jobHandlers(onDesk, clock.now),
       ...applicantHandlers({ onDesk, browser, clipboard, session }),
+      ...markHandlers({ onDesk, publish, clock }),
       ...outboxHandlers(
         onDesk,
         createExchangeFiles({

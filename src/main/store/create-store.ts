@@ -64,5 +64,23 @@ function createDeskStore({ read, write }: StoreThreads): DeskStore {
       putWithResume: (record, bytes) => write('outbox.putWithResume', { record, bytes }),
       remove: (id) => write('outbox.remove', id),
     },
+    marks: {
+      page: (id, isNew) => read('marks.page', { id, isNew }),
+      set: (change) => write('marks.set', change),
+      see: (id) => write('marks.see', id),
+      saveNote: (id, note) => write('notes.save', { id, note }),
+      putContact: (contact, at) => write('contacts.put', { contact, at }),
+      removeContact: (id, at) => write('contacts.remove', { id, at }),
+      putReminder: (reminder, at) => write('reminders.put', { reminder, at }),
+      setReminderDone: (id, isDone, at) => write('reminders.setDone', { id, isDone, at }),
+      removeReminder: (id, at) => write('reminders.remove', { id, at }),
+      dueReminders: (until) => read('reminders.due', until),
+      undoLast: () => write('undo.last', undefined),
+    },
+    views: {
+      all: () => read('views.all', undefined),
+      put: (view, at) => write('views.put', { view, at }),
+      remove: (id, at) => write('views.remove', { id, at }),
+    },
   };
 }

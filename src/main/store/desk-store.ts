@@ -1,5 +1,16 @@
 import type { Application } from '../../shared/domain/application.ts';
 import type { ApplicantId, OutboxEntryId } from '../../shared/domain/ids.ts';
+import type {
+  Contact,
+  ContactId,
+  DeskPage,
+  MarkChange,
+  Note,
+  Reminder,
+  ReminderId,
+  UndoKind,
+} from '../../shared/domain/mark.ts';
+import type { SavedView, SavedViewId } from '../../shared/domain/saved-view.ts';
 import type { OutboxAttempt, OutboxState } from '../../shared/domain/outbox-entry.ts';
 import type { Result } from '../../shared/domain/result.ts';
 
@@ -37,5 +48,38 @@ export type DeskStore = {
     /** In one transaction with the record that names it. */
     readonly putWithResume: (record: OutboxRecord, bytes: Uint8Array) => Promise<Result<void>>;
     readonly resumeOf: (id: OutboxEntryId) => Promise<Result<Uint8Array | null>>;
+  };
+  /** My marks: what a manager writes down about people. Times are epoch milliseconds. */
+  readonly marks: {
+    /** `isNew`: CareerPlug has them as new. */
+    readonly page: (id: ApplicantId, isNew: boolean) => Promise<Result<DeskPage>>;
+    /** One transaction; `stepId` goes on with the undo step that a first piece began. */
+    readonly set: (write: {
+      readonly ids: readonly ApplicantId[];
+      readonly change: MarkChange;
+      readonly at: number;
+      readonly stepId: number | null;
+    }) => Promise<Result<{ changedIds: ApplicantId[]; stepId: number | null }>>;
+    /** Answers whether that was new. */
+    readonly see: (id: ApplicantId) => Promise<Result<boolean>>;
+    readonly saveNote: (id: ApplicantId, note: Note) => Promise<Result<void>>;
+    // These answer whose it is, or null when there is no such contact or reminder.
+    readonly putContact: (contact: Contact, at: number) => Promise<Result<ApplicantId | null>>;
+    readonly removeContact: (id: ContactId, at: number) => Promise<Result<ApplicantId | null>>;
+    readonly putReminder: (reminder: Reminder, at: number) => Promise<Result<ApplicantId | null>>;
+    readonly setReminderDone: (
+      id: ReminderId,
+      isDone: boolean,
+      at: number,
+    ) => Promise<Result<ApplicantId | null>>;
+    readonly removeReminder: (id: ReminderId, at: number) => Promise<Result<ApplicantId | null>>;
+    readonly dueReminders: (until: number) => Promise<Result<Reminder[]>>;
+    /** Takes the last step back; null when there is none. */
+    readonly undoLast: () => Promise<Result<{ what: UndoKind; ids: ApplicantId[] } | null>>;
+  };
+  readonly views: {
+    readonly all: () => Promise<Result<SavedView[]>>;
+    readonly put: (view: SavedView, at: number) => Promise<Result<void>>;
+    readonly remove: (id: SavedViewId, at: number) => Promise<Result<void>>;
   };
 };

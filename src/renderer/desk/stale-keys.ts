@@ -20,6 +20,8 @@ const staleBy: { readonly [N in EventName]: (payload: EventPayload<N>) => readon
     ['applicants.duplicates'],
     ['applicants.findMatches'],
     ...onesOrAll('applicants.get', ids),
+    // Whether somebody is unread depends on their status.
+    ...onesOrAll('marks.get', ids),
     // They carry counts of applicants.
     ['jobs.list'],
     ['jobs.get'],
@@ -34,6 +36,16 @@ const staleBy: { readonly [N in EventName]: (payload: EventPayload<N>) => readon
     ['applicants.count'],
     ['applicants.facets'],
   ],
+  'marks.changed': ({ ids }) => [
+    ['applicants.list'],
+    ['applicants.position'],
+    ['applicants.count'],
+    ['applicants.facets'],
+    ['applicants.duplicates'],
+    ...onesOrAll('marks.get', ids),
+    ['reminders.due'],
+  ],
+  'views.changed': () => [['views.list']],
   'outbox.changed': ({ ids }) => [
     ['outbox.list'],
     ['session.signOutPreview'],
@@ -51,7 +63,7 @@ const staleBy: { readonly [N in EventName]: (payload: EventPayload<N>) => readon
 };
 
 function onesOrAll(
-  name: 'applicants.get' | 'outbox.get',
+  name: 'applicants.get' | 'marks.get' | 'outbox.get',
   ids: readonly (number | string)[] | null,
 ): StaleKey[] {
   return ids === null ? [[name]] : ids.map((id) => [name, { id }] as const);

@@ -3,6 +3,7 @@ import { appCalls, appEvents } from './app.ts';
 import { applicantCalls, applicantEvents } from './applicants.ts';
 import { connectionCalls, connectionEvents } from './connections.ts';
 import { jobCalls, jobEvents } from './jobs.ts';
+import { markCalls, markEvents } from './marks.ts';
 import { outboxCalls, outboxEvents } from './outbox.ts';
 import { sessionCalls, sessionEvents } from './session.ts';
 import { syncCalls, syncEvents } from './sync.ts';
@@ -15,6 +16,7 @@ export const calls = {
   ...syncCalls,
   ...jobCalls,
   ...applicantCalls,
+  ...markCalls,
   ...outboxCalls,
 } as const;
 
@@ -26,6 +28,7 @@ export const events = {
   ...syncEvents,
   ...jobEvents,
   ...applicantEvents,
+  ...markEvents,
   ...outboxEvents,
 } as const;
 

@@ -41,7 +41,8 @@ export function areNicknames(one: string, other: string): boolean {
 /** One letter more, less or other, or two neighbours in the wrong order; only in words long enough for it. */
 export function isOneSlip(one: string, other: string): boolean {
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  if (shorter === longer || shorter.length < shortestMisspelt || longer.length - shorter.length > 1) return false;
+  if (shorter === longer || shorter.length < shortestMisspelt || longer.length - shorter.length > 1)
+    return false;
   let at = 0;
   while (at < shorter.length && shorter[at] === longer[at]) at += 1;
   if (longer.length > shorter.length) return shorter.slice(at) === longer.slice(at + 1);

@@ -9,11 +9,7 @@ import {
   anApplicantId,
 } from '../../../testing/builders.ts';
 import { aStoreFolder, openStoreInOneThread } from '../../../testing/store-in-one-thread.ts';
-import {
-  everyone,
-  type Applicant,
-  type ApplicantQuery,
-} from '../../../shared/domain/applicant.ts';
+import { everyone, type Applicant, type ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import { emptyApplication } from '../../../shared/domain/application.ts';
 import { outboxEntryIdSchema } from '../../../shared/domain/ids.ts';
 import { failureOf } from '../database/storage-failure.ts';
@@ -92,7 +88,13 @@ test('puts who begins as was typed before who only has it inside, and leaves sho
   store.put([
     anApplicant({ id: anApplicantId(1), firstName: 'Omar', lastName: 'Diaz', email: '', appliedAt: 9 }),
     anApplicant({ id: anApplicantId(2), firstName: 'Marta', lastName: 'Diaz', email: '', appliedAt: 1 }),
-    anApplicant({ id: anApplicantId(3), firstName: 'Ann', lastName: 'Diaz', email: 'a.mar@x.example', appliedAt: 5 }),
+    anApplicant({
+      id: anApplicantId(3),
+      firstName: 'Ann',
+      lastName: 'Diaz',
+      email: 'a.mar@x.example',
+      appliedAt: 5,
+    }),
   ]);
   expect(store.idsOf({ search: 'mar' })).toEqual([2, 3, 1]);
   expect(store.idsOf({ search: 'ma' })).toEqual([2, 3]);

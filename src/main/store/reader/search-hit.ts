@@ -21,8 +21,7 @@ export function searchHitOf(
   name: string,
   readDocument: () => string | undefined,
 ): SearchHit | null {
-  const elsewhere = searchTerms(search).filter((term) => !hasTerm(name, term));
-  const [term] = elsewhere;
+  const term = searchTerms(search).find((one) => !hasTerm(name, one));
   if (term === undefined) return null;
   const text = readDocument();
   const document = documentSchema.safeParse(text === undefined ? null : JSON.parse(text));
@@ -38,7 +37,9 @@ export function searchHitOf(
   if (term.inside?.isNumber === true && phone.replaceAll(/\D/gu, '').includes(term.inside.text)) {
     return { field: 'phone', text: phone };
   }
-  return texts.find((hit) => hasTerm(hit.text, term)) ?? (phone === '' ? null : { field: 'phone', text: phone });
+  return (
+    texts.find((hit) => hasTerm(hit.text, term)) ?? (phone === '' ? null : { field: 'phone', text: phone })
+  );
 }
 
 function hasTerm(text: string, { words, inside }: SearchTerm): boolean {

@@ -2,6 +2,8 @@ import type { JobQuery } from '../../../shared/contract/jobs.ts';
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId, JobId, OutboxEntryId } from '../../../shared/domain/ids.ts';
 import type { Database } from '../database/open-database.ts';
+import { createPageReads } from '../desk/page-reads.ts';
+import { createSavedViewReads } from '../desk/saved-views.ts';
 import { createOutboxReads } from '../desk/outbox-reads.ts';
 import { createApplicantReads } from '../reader/applicant-reads.ts';
 import { createRoster } from '../reader/columns/roster.ts';
@@ -26,6 +28,8 @@ export function createReader(desk: Database, mirror: Database, now: () => number
   const findMatches = createPersonMatches(mirror);
   const jobs = createJobReads(mirror);
   const outbox = createOutboxReads(desk);
+  const page = createPageReads(desk);
+  const views = createSavedViewReads(desk);
   const operations = {
     'applicants.list': (input: { query: ApplicantQuery; start: number; count: number }) =>
       applicants.list(input.query, input.start, input.count),
@@ -43,6 +47,9 @@ export function createReader(desk: Database, mirror: Database, now: () => number
     'jobs.get': (id: JobId) => jobs.get(id),
     'jobs.find': (id: JobId) => jobs.find(id),
     'jobs.facets': () => jobs.facets(),
+    'marks.page': (input: { id: ApplicantId; isNew: boolean }) => page.of(input.id, input.isNew),
+    'reminders.due': (until: number) => page.due(until),
+    'views.all': () => views.all(),
     'outbox.all': () => outbox.all(),
     'outbox.get': (id: OutboxEntryId) => outbox.get(id),
     'outbox.resumeOf': (id: OutboxEntryId) => outbox.resumeOf(id),

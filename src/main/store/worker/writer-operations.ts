@@ -1,8 +1,16 @@
-import type { JobId, OutboxEntryId } from '../../../shared/domain/ids.ts';
+import type { ApplicantId, JobId, OutboxEntryId } from '../../../shared/domain/ids.ts';
+import type { Contact, ContactId, Note, Reminder, ReminderId } from '../../../shared/domain/mark.ts';
+import type { SavedView, SavedViewId } from '../../../shared/domain/saved-view.ts';
 import type { Job } from '../../../shared/domain/job.ts';
 import type { Database } from '../database/open-database.ts';
 import type { OutboxRecord } from '../desk-store.ts';
 import { createHistoryWrites } from '../desk/history-writes.ts';
+import { createMarkRows } from '../desk/mark-rows.ts';
+import { createMarkWrites, type MarkWrite } from '../desk/mark-writes.ts';
+import { createPageWrites } from '../desk/page-writes.ts';
+import { createSavedViewWrites } from '../desk/saved-views.ts';
+import { createUndoLast } from '../desk/undo-last.ts';
+import { createUndoSteps } from '../desk/undo-steps.ts';
 import { createOutboxWrites } from '../desk/outbox-writes.ts';
 import type { Lookups } from '../mirror-writer.ts';
 import { createApplicantWrites, type ApplicantPage } from '../mirror/applicant-writes.ts';
@@ -15,7 +23,32 @@ export function createWriterOperations(desk: Database, mirror: Database) {
   const checkpoints = createCheckpointWrites(mirror);
   const applicants = createApplicantWrites(mirror, createHistoryWrites(desk), checkpoints);
   const jobs = createJobWrites(mirror, checkpoints);
+  const rows = createMarkRows(desk);
+  const undo = createUndoSteps(desk);
+  const marks = createMarkWrites(desk, rows, undo);
+  const page = createPageWrites(desk, rows, undo);
+  const views = createSavedViewWrites(desk, undo);
+  const undoLast = createUndoLast(desk, { rows, undo, page, views });
   return {
+    'marks.set': (write: MarkWrite) => marks.set(write),
+    'marks.see': (id: ApplicantId) => marks.see(id),
+    'notes.save': (input: { id: ApplicantId; note: Note }) => {
+      page.saveNote(input.id, input.note);
+    },
+    'contacts.put': (input: { contact: Contact; at: number }) => page.putContact(input.contact, input.at),
+    'contacts.remove': (input: { id: ContactId; at: number }) => page.removeContact(input.id, input.at),
+    'reminders.put': (input: { reminder: Reminder; at: number }) =>
+      page.putReminder(input.reminder, input.at),
+    'reminders.setDone': (input: { id: ReminderId; isDone: boolean; at: number }) =>
+      page.setReminderDone(input.id, input.isDone, input.at),
+    'reminders.remove': (input: { id: ReminderId; at: number }) => page.removeReminder(input.id, input.at),
+    'views.put': (input: { view: SavedView; at: number }) => {
+      views.put(input.view, input.at);
+    },
+    'views.remove': (input: { id: SavedViewId; at: number }) => {
+      views.remove(input.id, input.at);
+    },
+    'undo.last': () => undoLast(),
     'outbox.put': (record: OutboxRecord) => {
       outbox.put(record);
     },
@@ -32,7 +65,7 @@ export function createWriterOperations(desk: Database, mirror: Database) {
     'mirror.replaceLookups': (lookups: Lookups) => {
       jobs.replaceLookups(lookups);
     },
-    'mirror.applyApplicants': (page: ApplicantPage) => applicants.apply(page),
+    'mirror.applyApplicants': (applied: ApplicantPage) => applicants.apply(applied),
     'mirror.saveCheckpoint': (input: { checkpoint: string; completeAt: number | null }) => {
       checkpoints.save(input.checkpoint, input.completeAt);
     },

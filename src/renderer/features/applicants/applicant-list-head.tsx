@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ArrowDownWideNarrow } from 'lucide-react';
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { ApplicantView } from '../../desk/place.tsx';
-import { applicantFacetsQuery } from '../../desk/query.ts';
+import { applicantFacetsQuery, countQuery } from '../../desk/query.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -13,7 +13,6 @@ import { FilterBar, useFilterNames } from './filter-bar.tsx';
 import { activeFilters, withoutFilters } from './filters.ts';
 import styles from './applicant-list-head.module.css';
 import { inOrder, ordersFor, shownOrder } from './order.ts';
-import { countQuery } from './queries.ts';
 import { queryOf, viewTitles } from './view.ts';
 
 type ListHeadProps = {
@@ -100,7 +99,7 @@ function HiddenLine({ view, query, totalCount, onQuery }: Omit<ListHeadProps, 'o
   const unfiltered = withoutFilters(query);
   const { data } = useQuery({ ...countQuery(queryOf(view, unfiltered)), enabled: filters.length > 0 });
   if (filters.length === 0 || data === undefined || totalCount === null) return null;
-  const hiddenCount = data.totalCount - totalCount;
+  const hiddenCount = data.count - totalCount;
   if (hiddenCount <= 0) return null;
   const [only] = filters;
   return (

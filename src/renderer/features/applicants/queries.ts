@@ -8,13 +8,12 @@ export function windowQuery(query: ApplicantQuery, window: number) {
   return {
     ...deskQuery('applicants.list', { query, start: window * windowSize, count: windowSize }),
     gcTime: 60_000,
+    // Right after the start the list is told before everything of its rows is known.
+    refetchInterval: ({ state }: { state: { data?: { isProvisional: boolean } | undefined } }) =>
+      state.data?.isProvisional === true ? provisionalMs : false,
   };
 }
-
-/** How many a view has, without its rows. */
-export function countQuery(query: ApplicantQuery) {
-  return deskQuery('applicants.list', { query, start: 0, count: 1 });
-}
+const provisionalMs = 500;
 
 export function positionQuery(query: ApplicantQuery, id: ApplicantId) {
   return deskQuery('applicants.position', { query, id });

@@ -63,9 +63,14 @@ export const marksNotesAndViews: Migration = {
       create table undo_step (
         id integer primary key autoincrement,
         what text not null,
-        at integer not null,
-        before text not null
+        at integer not null
       ) strict;
+      create table undo_image (
+        id integer primary key,
+        step_id integer not null references undo_step (id) on delete cascade,
+        images text not null
+      ) strict;
+      create index image_of_step on undo_image (step_id, id);
     `);
   },
 };

@@ -1,7 +1,6 @@
 import type { CallOutput } from '../../../../shared/contract/contract.ts';
 import type { ApplicantQuery } from '../../../../shared/domain/applicant.ts';
 import { createFacetNames, type Facet } from '../facet-names.ts';
-import type { Dictionary } from './dictionary.ts';
 import type { Masks } from './evaluate.ts';
 import { ageBandAt, ageBands, decisionCodes, filterBits } from './filters.ts';
 import { facetColumns, type FacetColumn } from './people.ts';
@@ -75,11 +74,15 @@ export function createFacets(roster: Roster) {
       if (counts1(filterBits.walkIns) && columns.isWalkIn[row] === 1) flags.walkIns += 1;
       if (counts1(filterBits.unread) && columns.isUnread[row] === 1) flags.unread += 1;
       if (counts1(filterBits.duplicates) && roster.duplicateOf(row) !== null) flags.duplicates += 1;
-      if (counts1(filterBits.contact)) flags[columns.isContacted[row] === 1 ? 'contacted' : 'notContacted'] += 1;
+      if (counts1(filterBits.contact))
+        flags[columns.isContacted[row] === 1 ? 'contacted' : 'notContacted'] += 1;
     }
 
-    const optionsOf = (name: FacetColumn, chosen: readonly string[], placeOf?: (id: string) => string): Facet[] =>
-      names[name](dictionaries[name], counts.get(name) ?? new Int32Array(0), chosen, placeOf);
+    const optionsOf = (
+      name: FacetColumn,
+      chosen: readonly string[],
+      placeOf?: (id: string) => string,
+    ): Facet[] => names[name](dictionaries[name], counts.get(name) ?? new Int32Array(0), chosen, placeOf);
     return {
       totalCount: people.hereCount(),
       foundCount,

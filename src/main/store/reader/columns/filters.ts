@@ -102,7 +102,11 @@ export function testsOf(
   const stars = new Set(query.stars);
   addIf(stars.size > 0, filterBits.stars, (row) => stars.has(columns.stars[row] ?? 0));
   const tags = new Set(query.tags);
-  addIf(tags.size > 0, filterBits.tags, (row) => columns.tags.get(row)?.some((tag) => tags.has(tag)) ?? false);
+  addIf(
+    tags.size > 0,
+    filterBits.tags,
+    (row) => columns.tags.get(row)?.some((tag) => tags.has(tag)) ?? false,
+  );
   const isContacted = query.contact === 'contacted' ? 1 : 0;
   addIf(query.contact !== 'any', filterBits.contact, (row) => columns.isContacted[row] === isContacted);
   addIf(query.unreadOnly, filterBits.unread, (row) => columns.isUnread[row] === 1);

@@ -25,7 +25,8 @@ export function createJobTable(people: People): JobTable {
   const jobs = people.dictionaries.job;
   const jobOf = (row: number): JobFacts | undefined => {
     const code = people.columns.codes.job[row] ?? 0;
-    if (code >= byCode.length) byCode = Array.from({ length: jobs.size() }, (_, at) => facts.get(jobs.valueOf(at)));
+    if (code >= byCode.length)
+      byCode = Array.from({ length: jobs.size() }, (_, at) => facts.get(jobs.valueOf(at)));
     return byCode[code];
   };
   return {

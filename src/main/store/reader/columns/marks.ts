@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Database } from '../../database/open-database.ts';
+import { tagsOf } from '../../desk/tags.ts';
 import type { Decision } from '../../../../shared/domain/mark.ts';
 
 /** What lists show and filter by of a manager's own marks. */
@@ -78,13 +78,4 @@ export function createMarks(desk: Database): Marks {
       return before === -1 ? null : rows.map(({ id }) => id);
     },
   };
-}
-
-const tagsSchema = z.array(z.string());
-
-function tagsOf(text: string): readonly string[] {
-  // Nearly everybody has none.
-  if (text === '[]') return [];
-  const parsed = tagsSchema.safeParse(JSON.parse(text));
-  return parsed.success ? parsed.data : [];
 }

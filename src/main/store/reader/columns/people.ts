@@ -97,7 +97,8 @@ export function createPeople(): People {
     columns.appliedAt = grown(columns.appliedAt, new Float64Array(capacity));
     columns.lastActedOnAt = grown(columns.lastActedOnAt, new Float64Array(capacity));
     columns.place = grown(columns.place, new Int32Array(capacity));
-    for (const name of facetColumns) columns.codes[name] = grown(columns.codes[name], new Int32Array(capacity));
+    for (const name of facetColumns)
+      columns.codes[name] = grown(columns.codes[name], new Int32Array(capacity));
   };
   const takeRow = (id: number): number => {
     const row = free.pop() ?? used;
@@ -121,7 +122,10 @@ export function createPeople(): People {
       columns.place[row] = places.codeOf(person.placeKey);
       codes.status[row] = dictionaries.status.codeOf(person.status);
       codes.step[row] = dictionaries.step.codeOf(person.stepName);
-      codes.job[row] = dictionaries.job.codeOf(person.jobId === 0 ? '' : String(person.jobId), person.jobName);
+      codes.job[row] = dictionaries.job.codeOf(
+        person.jobId === 0 ? '' : String(person.jobId),
+        person.jobName,
+      );
       codes.location[row] = dictionaries.location.codeOf(person.locationId, person.locationName);
       codes.account[row] = dictionaries.account.codeOf(person.accountId, person.accountName);
       codes.source[row] = dictionaries.source.codeOf(person.sourceName);

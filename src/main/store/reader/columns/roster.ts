@@ -11,7 +11,7 @@ import { createPeople, type People, type PersonRecord } from './people.ts';
 import { createPeopleReads } from './read-people.ts';
 
 /** People read in one go while the columns fill: a few milliseconds of work. */
-const sliceRows = 1000;
+const sliceRows = 500;
 /** With more changes than this reading everybody again is as quick. */
 const maxCaughtUp = 20_000;
 
@@ -86,10 +86,13 @@ export function createRoster(desk: Database, mirror: Database, walkIns: WalkIns)
       case 'people': {
         at ??= reads.revision();
         const slice = reads.after(filling.afterId, sliceRows);
-        for (const person of slice) duplicates.put(take(person));
+        for (const person of slice) {
+          const before = people.rowOf(person.id);
+          if (before !== undefined) duplicates.remove(before);
+          duplicates.put(take(person), before === undefined);
+        }
         const last = slice.at(-1);
-        filling =
-          last === undefined ? { kind: 'duplicates', row: 0 } : { kind: 'people', afterId: last.id };
+        filling = last === undefined ? { kind: 'duplicates', row: 0 } : { kind: 'people', afterId: last.id };
         return false;
       }
       case 'duplicates': {
@@ -111,12 +114,12 @@ export function createRoster(desk: Database, mirror: Database, walkIns: WalkIns)
     for (const id of ids) {
       const record = records.get(id);
       const before = people.rowOf(id);
+      if (before !== undefined) duplicates.remove(before);
       if (record !== undefined) {
         const row = take(record);
         duplicates.put(row);
         orders.touch(row);
       } else if (before !== undefined) {
-        duplicates.remove(before);
         people.remove(before);
         orders.touch(before);
       }

@@ -6,7 +6,14 @@ import {
   type ApplicantQuery,
   type ApplicantSort,
 } from '../../../../shared/domain/applicant.ts';
-import { aJob, aJobId, aLocation, aLocationId, anApplicant, anApplicantId } from '../../../../testing/builders.ts';
+import {
+  aJob,
+  aJobId,
+  aLocation,
+  aLocationId,
+  anApplicant,
+  anApplicantId,
+} from '../../../../testing/builders.ts';
 import { aStoreFolder, openStoreInOneThread } from '../../../../testing/store-in-one-thread.ts';
 
 // A small world in which collisions are likely, and the plainest thinkable reading of what a view is.
@@ -64,7 +71,9 @@ function isFound(one: Applicant, search: string): boolean {
   return search
     .split(' ')
     .filter((typed) => typed !== '')
-    .every((typed) => words.some((word) => word.startsWith(typed) || (typed.length > 2 && word.includes(typed))));
+    .every((typed) =>
+      words.some((word) => word.startsWith(typed) || (typed.length > 2 && word.includes(typed))),
+    );
 }
 
 /** Whether somebody passes each filter, by the filter's name. */
@@ -117,7 +126,10 @@ test('shows exactly the people, order and counts that a plain reading of the que
   });
   store.write['mirror.applyJobs']({
     jobs: [1, 2, 3].map((id) =>
-      aJob({ id: aJobId(id), department: { id: departmentOf.get(id) ?? '', name: departmentOf.get(id) ?? '' } }),
+      aJob({
+        id: aJobId(id),
+        department: { id: departmentOf.get(id) ?? '', name: departmentOf.get(id) ?? '' },
+      }),
     ),
     seenAt: 1,
   });
@@ -200,12 +212,15 @@ test('shows exactly the people, order and counts that a plain reading of the que
           return ageBandSchema.options[[4, 24, 48, 168, 720, Infinity].findIndex((limit) => hours < limit)];
         }),
         openJobs: found.filter(
-          (one) => passesAll(one, query, 'openJobs') && filtersOf(one, { ...query, openJobsOnly: true })['openJobs'],
+          (one) =>
+            passesAll(one, query, 'openJobs') && filtersOf(one, { ...query, openJobsOnly: true })['openJobs'],
         ).length,
         unread: found.filter((one) => passesAll(one, query, 'unread') && one.status === 'new_app').length,
       });
       for (const [filter, count] of Object.entries(facets.hidden)) {
-        const expected = found.filter((one) => !passesAll(one, query) && passesAll(one, query, filter)).length;
+        const expected = found.filter(
+          (one) => !passesAll(one, query) && passesAll(one, query, filter),
+        ).length;
         expect([filter, count]).toEqual([filter, expected]);
       }
     }),
