@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import type { Selection } from '../../shared/contract/marks.ts';
 import { everyone } from '../../shared/domain/applicant.ts';
 import { anApplicant, anApplicantId } from '../../testing/builders.ts';
 import { createFakeLog } from '../../testing/fake-log.ts';
@@ -35,12 +36,12 @@ async function aStoreOf(count: number) {
 
 test('marks a whole view except some as one step, and takes it back as one', async () => {
   const { store, marked } = await aStoreOf(1500);
-  const selection = {
+  const selection: Selection = {
     kind: 'view',
     query: everyone,
     exceptIds: [anApplicantId(7)],
     seenCount: 1500,
-  } as const;
+  };
   const outcome = await setMarks(store, selection, no, 1);
   expect(outcome).toMatchObject({ value: { answer: { kind: 'done', changedCount: 1499 } } });
   expect(await marked()).toBe(1499);
@@ -51,7 +52,7 @@ test('marks a whole view except some as one step, and takes it back as one', asy
 test('decides about nobody who came into the view unseen', async () => {
   const { store, add, marked } = await aStoreOf(3);
   await add(50, 51);
-  const selection = { kind: 'view', query: everyone, exceptIds: [], seenCount: 3 } as const;
+  const selection: Selection = { kind: 'view', query: everyone, exceptIds: [], seenCount: 3 };
   expect(await setMarks(store, selection, no, 1)).toMatchObject({
     value: { answer: { kind: 'list-changed', count: 4 }, changedIds: [] },
   });

@@ -1,6 +1,7 @@
 import type { MessageId } from '../../shared/messages/catalogue.ts';
+import type { ScreenCommand } from '../desk/screen-commands.tsx';
 
-export type CommandId =
+type WindowCommand =
   | 'go-applicants'
   | 'go-jobs'
   | 'go-walk-in'
@@ -11,7 +12,12 @@ export type CommandId =
   | 'toggle-sidebar'
   | 'next-pane'
   | 'previous-pane'
-  | 'show-shortcuts';
+  | 'show-shortcuts'
+  | 'show-palette'
+  | 'undo';
+
+/** What the window does itself, and what it asks of the screen that is shown. */
+export type CommandId = WindowCommand | ScreenCommand;
 
 /**
  * Something a person can ask for by key from anywhere in the window. Keys are written `Mod+Shift+K`: Mod is
@@ -21,21 +27,41 @@ export type Command = {
   readonly id: CommandId;
   readonly label: MessageId;
   readonly keys: readonly string[];
+  /** `applicants`: asked of the screen, where somebody is open or chosen. */
+  readonly scope: 'everywhere' | 'applicants';
+  /** Text fields have their own meaning of these keys. */
+  readonly isForTextToo?: boolean;
 };
 
 /** Every command of the window, in the order that the list of shortcuts shows. */
 export const commands: readonly Command[] = [
-  { id: 'go-applicants', label: 'app.goApplicants', keys: ['Mod+1'] },
-  { id: 'go-jobs', label: 'app.goJobs', keys: ['Mod+2'] },
-  { id: 'go-walk-in', label: 'app.goWalkIn', keys: ['Mod+N', 'Mod+3'] },
-  { id: 'go-outbox', label: 'app.goOutbox', keys: ['Mod+4'] },
-  { id: 'go-settings', label: 'app.goSettings', keys: ['Mod+,', 'Mod+5'] },
-  { id: 'find', label: 'app.find', keys: ['/', 'Mod+F'] },
-  { id: 'sync', label: 'app.syncNow', keys: ['Mod+R'] },
-  { id: 'toggle-sidebar', label: 'app.toggleSidebar', keys: ['Mod+\\'] },
-  { id: 'next-pane', label: 'app.nextPane', keys: ['F6'] },
-  { id: 'previous-pane', label: 'app.previousPane', keys: ['Shift+F6'] },
-  { id: 'show-shortcuts', label: 'app.showShortcuts', keys: ['?'] },
+  { id: 'go-applicants', label: 'app.goApplicants', keys: ['Mod+1'], scope: 'everywhere' },
+  { id: 'go-jobs', label: 'app.goJobs', keys: ['Mod+2'], scope: 'everywhere' },
+  { id: 'go-walk-in', label: 'app.goWalkIn', keys: ['Mod+N', 'Mod+3'], scope: 'everywhere' },
+  { id: 'go-outbox', label: 'app.goOutbox', keys: ['Mod+4'], scope: 'everywhere' },
+  { id: 'go-settings', label: 'app.goSettings', keys: ['Mod+,', 'Mod+5'], scope: 'everywhere' },
+  { id: 'find', label: 'app.find', keys: ['/', 'Mod+F'], scope: 'everywhere' },
+  { id: 'sync', label: 'app.syncNow', keys: ['Mod+R'], scope: 'everywhere' },
+  { id: 'toggle-sidebar', label: 'app.toggleSidebar', keys: ['Mod+\\'], scope: 'everywhere' },
+  { id: 'next-pane', label: 'app.nextPane', keys: ['F6'], scope: 'everywhere' },
+  { id: 'previous-pane', label: 'app.previousPane', keys: ['Shift+F6'], scope: 'everywhere' },
+  { id: 'show-palette', label: 'app.commandSearch', keys: ['Mod+K'], scope: 'everywhere' },
+  { id: 'undo', label: 'app.undo', keys: ['Mod+Z'], scope: 'everywhere', isForTextToo: true },
+  { id: 'show-shortcuts', label: 'app.showShortcuts', keys: ['?'], scope: 'everywhere' },
+  { id: 'mark-call', label: 'app.markCall', keys: ['1'], scope: 'applicants' },
+  { id: 'mark-maybe', label: 'app.markMaybe', keys: ['2'], scope: 'applicants' },
+  { id: 'mark-no', label: 'app.markNo', keys: ['3'], scope: 'applicants' },
+  { id: 'mark-clear', label: 'app.markClear', keys: ['0'], scope: 'applicants' },
+  { id: 'star', label: 'app.star', keys: ['S'], scope: 'applicants' },
+  { id: 'note', label: 'app.note', keys: ['N'], scope: 'applicants' },
+  { id: 'tag', label: 'app.tag', keys: ['T'], scope: 'applicants' },
+  { id: 'log-contact', label: 'app.logContact', keys: ['C'], scope: 'applicants' },
+  { id: 'remind', label: 'app.remind', keys: ['H'], scope: 'applicants' },
+  { id: 'show-duplicates', label: 'app.showDuplicates', keys: ['D'], scope: 'applicants' },
+  { id: 'open-in-careerplug', label: 'app.openInCareerPlug', keys: ['O'], scope: 'applicants' },
+  { id: 'toggle-unread', label: 'app.toggleUnread', keys: ['U'], scope: 'applicants' },
+  { id: 'choose', label: 'app.choose', keys: ['X'], scope: 'applicants' },
+  { id: 'choose-all', label: 'app.chooseAll', keys: ['Mod+A'], scope: 'applicants', isForTextToo: true },
 ];
 
 export type Keystroke = {
@@ -48,7 +74,8 @@ export type Keystroke = {
 
 /** The command a key press asks for, or null. `isTyping`: the focus is where letters are text. */
 export function commandFor(press: Keystroke, isMac: boolean, isTyping: boolean): CommandId | null {
-  for (const { id, keys } of commands) {
+  for (const { id, keys, isForTextToo } of commands) {
+    if (isTyping && isForTextToo === true) continue;
     if (keys.some((written) => isPressed(written, press, isMac, isTyping))) return id;
   }
   return null;
@@ -72,4 +99,9 @@ function isPressed(written: string, press: Keystroke, isMac: boolean, isTyping: 
 export function keysText(written: string, isMac: boolean): string {
   if (!isMac) return written.replace('Mod', 'Ctrl');
   return written.replace('Mod+', '⌘').replace('Shift+', '⇧');
+}
+
+/** Whether a command is asked of the screen that is shown. */
+export function isOfScreen(id: CommandId): id is ScreenCommand {
+  return commands.some((command) => command.id === id && command.scope === 'applicants');
 }

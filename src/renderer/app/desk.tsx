@@ -5,9 +5,15 @@ import { assertNever } from '../../shared/domain/assert-never.ts';
 import { defaultSettings } from '../../shared/domain/settings.ts';
 import { GoProvider, type Place, type SectionName } from '../desk/place.tsx';
 import { appInfoQuery, deskQuery, settingsQuery } from '../desk/query.ts';
+import {
+  createScreenCommands,
+  ScreenCommandsProvider,
+  type ScreenCommand,
+} from '../desk/screen-commands.tsx';
 import { useCall } from '../desk/use-call.ts';
 import { Banners } from './banners.tsx';
-import type { CommandId } from './commands.ts';
+import { CommandPalette } from './command-palette.tsx';
+import { isOfScreen, type CommandId } from './commands.ts';
 import styles from './desk.module.css';
 import type { OpenSession } from './open-session.ts';
 import { goTo } from './places.ts';
@@ -18,6 +24,7 @@ import { Sidebar } from './sidebar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { useCommands } from './use-commands.ts';
 import { useKeptPlaces } from './use-kept-places.ts';
+import { useUndo } from './use-undo.ts';
 
 type DeskProps = {
   readonly session: OpenSession;
@@ -37,6 +44,8 @@ export function Desk(props: DeskProps) {
 function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftPlace | null }) {
   const [places, setPlaces] = useKeptPlaces(session.connection.id, left);
   const [isShowingShortcuts, setIsShowingShortcuts] = useState(false);
+  const [isShowingPalette, setIsShowingPalette] = useState(false);
+  const [screenCommands] = useState(createScreenCommands);
   const { data: settings = defaultSettings } = useQuery(settingsQuery);
   const { data: info } = useQuery(appInfoQuery);
   const updateSettings = useCall('settings.update');
@@ -47,8 +56,19 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
   const toggleSidebar = (): void =>
     updateSettings.mutate({ isSidebarCollapsed: !settings.isSidebarCollapsed });
 
-  const run = (id: CommandId): void => {
+  const undo = useUndo();
+
+  const run = (id: CommandId): boolean => {
+    if (isOfScreen(id)) return screenCommands.run(id);
+    doInWindow(id);
+    return true;
+  };
+  const doInWindow = (id: Exclude<CommandId, ScreenCommand>): void => {
     switch (id) {
+      case 'undo':
+        return undo();
+      case 'show-palette':
+        return setIsShowingPalette(true);
       case 'go-applicants':
         return go('applicants');
       case 'go-jobs':
@@ -79,26 +99,35 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
 
   return (
     <GoProvider go={go}>
-      <div className={styles['desk']} data-collapsed={settings.isSidebarCollapsed || undefined}>
-        <Sidebar
-          connection={session.connection}
-          place={places.left[places.current]}
-          isCollapsed={settings.isSidebarCollapsed}
-          onToggle={toggleSidebar}
-        />
-        <div className={styles['content']}>
-          <Banners session={session} isFresh={isFresh} />
-          <div className={styles['screen']}>
-            <Screen place={places.left[places.current]} />
+      <ScreenCommandsProvider commands={screenCommands}>
+        <div className={styles['desk']} data-collapsed={settings.isSidebarCollapsed || undefined}>
+          <Sidebar
+            connection={session.connection}
+            place={places.left[places.current]}
+            isCollapsed={settings.isSidebarCollapsed}
+            onToggle={toggleSidebar}
+          />
+          <div className={styles['content']}>
+            <Banners session={session} isFresh={isFresh} />
+            <div className={styles['screen']}>
+              <Screen place={places.left[places.current]} />
+            </div>
           </div>
+          <StatusBar session={session} />
         </div>
-        <StatusBar session={session} />
-      </div>
-      <ShortcutsDialog
-        isOpen={isShowingShortcuts}
-        isMac={isMac}
-        onClose={() => setIsShowingShortcuts(false)}
-      />
+        <ShortcutsDialog
+          isOpen={isShowingShortcuts}
+          isMac={isMac}
+          onClose={() => setIsShowingShortcuts(false)}
+        />
+        {isShowingPalette && (
+          <CommandPalette
+            isMac={isMac}
+            onRun={(id) => void run(id)}
+            onClose={() => setIsShowingPalette(false)}
+          />
+        )}
+      </ScreenCommandsProvider>
     </GoProvider>
   );
 }

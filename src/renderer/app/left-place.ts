@@ -2,9 +2,9 @@ import type { LeftPlace } from '../../shared/contract/left-place.ts';
 import type { ConnectionId } from '../../shared/domain/ids.ts';
 import { firstPlaces, type Places } from './places.ts';
 
-/** What is kept of where somebody is: no search, and no walk-in, whose draft lies in the outbox. */
+/** What is kept of where somebody is: no search and no tags, and no walk-in, whose draft lies in the outbox. */
 export function leftPlaceOf({ current, left }: Places, connectionId: ConnectionId): LeftPlace {
-  const { search: _searched, ...applicantQuery } = left.applicants.query;
+  const { search: _searched, tags: _tags, ...applicantQuery } = left.applicants.query;
   return {
     connectionId,
     section: current,
@@ -29,7 +29,7 @@ export function placesFrom(left: LeftPlace | null): Places {
       applicants: {
         section: 'applicants',
         view: applicants.view,
-        query: { ...applicants.query, search: '' },
+        query: { ...applicants.query, search: '', tags: [] },
         applicantId: applicants.applicantId,
       },
       jobs: {

@@ -4,8 +4,11 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Text } from '../i18n/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { listKeys } from '../ui/list-keys.ts';
-import { commands, keysText } from './commands.ts';
+import { commands, keysText, type Command } from './commands.ts';
 import styles from './shortcuts-dialog.module.css';
+
+const ofScope = (scope: Command['scope']): readonly Command[] =>
+  commands.filter((command) => command.scope === scope);
 
 /** Every key of the window, read from the same registry that runs them. */
 export function ShortcutsDialog({
@@ -35,7 +38,15 @@ export function ShortcutsDialog({
             <Text id="app.shortcutsEverywhere" />
           </h3>
           <dl>
-            {commands.map(({ id, label, keys }) => (
+            {ofScope('everywhere').map(({ id, label, keys }) => (
+              <Shortcut key={id} label={<Text id={label} />} keys={keys.map((key) => keysText(key, isMac))} />
+            ))}
+          </dl>
+          <h3>
+            <Text id="app.shortcutsApplicants" />
+          </h3>
+          <dl>
+            {ofScope('applicants').map(({ id, label, keys }) => (
               <Shortcut key={id} label={<Text id={label} />} keys={keys.map((key) => keysText(key, isMac))} />
             ))}
           </dl>

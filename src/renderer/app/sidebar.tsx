@@ -1,36 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import {
   BriefcaseBusiness,
-  CircleCheck,
-  CircleDashed,
-  CircleSlash,
-  Footprints,
   PanelLeftClose,
   PanelLeftOpen,
   Send,
   Settings,
-  Sparkles,
   UserPlus,
   Users,
 } from 'lucide-react';
-import { everyone } from '../../shared/domain/applicant.ts';
 import type { Connection } from '../../shared/domain/session.ts';
-import { useGo, type ApplicantView, type Place, type SectionName } from '../desk/place.tsx';
+import { placeOfView } from '../desk/applicant-view.ts';
+import { useGo, type Place, type SectionName } from '../desk/place.tsx';
 import { applicantFacetsQuery, jobFacetsQuery, outboxQuery, syncQuery } from '../desk/query.ts';
 import { Text, useText } from '../i18n/text.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { NavItem } from '../ui/nav-item.tsx';
 import { outboxSummary } from './outbox-summary.ts';
+import { SidebarViews } from './sidebar-views.tsx';
 import styles from './sidebar.module.css';
-
-const views = [
-  { view: 'new', icon: Sparkles, label: 'app.viewNew', status: 'new_app' },
-  { view: 'in-process', icon: CircleDashed, label: 'app.viewInProcess', status: 'in_process' },
-  { view: 'hired', icon: CircleCheck, label: 'app.viewHired', status: 'hired' },
-  { view: 'inactive', icon: CircleSlash, label: 'app.viewInactive', status: 'inactive' },
-  { view: 'walk-ins', icon: Footprints, label: 'app.viewWalkIns', status: null },
-] as const;
 
 type SidebarProps = {
   readonly connection: Connection;
@@ -50,8 +38,6 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
   const { unsentCount, needsAPerson } = outboxSummary(outbox?.rows ?? []);
   const shownView = place.section === 'applicants' ? place.view : null;
 
-  const openView = (view: ApplicantView): void =>
-    go({ section: 'applicants', view, query: everyone, applicantId: null });
   const section = (name: SectionName) => ({
     isCurrent: place.section === name,
     isCollapsed,
@@ -59,12 +45,6 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
   });
   const number = (count: number | undefined): string | undefined =>
     count === undefined ? undefined : format.number(count);
-  const countOf = (view: (typeof views)[number]): number | undefined => {
-    if (facets === undefined) return undefined;
-    if (view.status === null) return facets.walkInCount;
-    return facets.statuses.find(({ id }) => id === view.status)?.count ?? 0;
-  };
-
   return (
     <nav
       className={styles['sidebar']}
@@ -80,7 +60,7 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
           icon={<Users aria-hidden="true" />}
           label={text('app.applicants')}
           count={number(facets?.totalCount)}
-          onPress={() => (shownView === null ? go('applicants') : openView('everyone'))}
+          onPress={() => go(shownView === null ? 'applicants' : placeOfView('everyone'))}
         />
         <NavItem
           {...section('jobs')}
@@ -104,19 +84,7 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
       <h2 className={isCollapsed ? 'visually-hidden' : styles['group']}>
         <Text id="app.views" />
       </h2>
-      <ul className={styles['views']}>
-        {views.map((entry) => (
-          <NavItem
-            key={entry.view}
-            icon={<entry.icon aria-hidden="true" />}
-            label={text(entry.label)}
-            count={number(countOf(entry))}
-            isCurrent={shownView === entry.view}
-            isCollapsed={isCollapsed}
-            onPress={() => openView(entry.view)}
-          />
-        ))}
-      </ul>
+      <SidebarViews shownView={shownView} isCollapsed={isCollapsed} />
       <div className={styles['foot']}>
         <ul>
           <NavItem

@@ -1,22 +1,30 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useEvent } from '../desk/use-event.ts';
-import { commandFor, type CommandId } from './commands.ts';
+import { commandFor, isOfScreen, type CommandId } from './commands.ts';
 
 /** Runs commands asked for by key or by the native menu; one registry for both. */
-export function useCommands(run: (id: CommandId) => void, isMac: boolean): void {
-  useEvent('app.command', run);
+/** `run` answers whether somebody did it: a key that nobody acts on stays the browser's. */
+export function useCommands(run: (id: CommandId) => boolean, isMac: boolean): void {
+  useEvent('app.command', (id) => void run(id));
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
     const id = commandFor(event, isMac, isTextField(event.target));
-    if (id === null) return;
-    event.preventDefault();
-    run(id);
+    if (id === null || (isOfScreen(id) && isOverScreen(event.target))) return;
+    if (run(id)) event.preventDefault();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => press(event);
     globalThis.addEventListener('keydown', listener);
     return () => globalThis.removeEventListener('keydown', listener);
   }, []);
+}
+
+/** A dialog or menu lies over the screen: its keys are not meant for what is below. */
+function isOverScreen(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null
+  );
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -21,4 +21,5 @@ export const syncQuery = deskQuery('sync.get');
 export const outboxQuery = deskQuery('outbox.list');
 export const applicantFacetsQuery = deskQuery('applicants.facets', { query: everyone });
 export const countQuery = (query: ApplicantQuery) => deskQuery('applicants.count', { query });
+export const savedViewsQuery = deskQuery('views.list');
 export const jobFacetsQuery = deskQuery('jobs.facets');

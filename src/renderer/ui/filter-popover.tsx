@@ -1,5 +1,5 @@
 import { ListFilter, Search } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
@@ -14,21 +14,26 @@ import styles from './filter-popover.module.css';
 export function FilterPopover({
   groups,
   note,
+  extra,
+  onOpenChange,
 }: {
   readonly groups: readonly FilterGroup[];
   /** What the counts count, where that may surprise. */
   readonly note?: string;
+  /** Below the choices: what can't be chosen from a list. */
+  readonly extra?: ReactNode;
+  readonly onOpenChange?: (isOpen: boolean) => void;
 }) {
   const text = useText();
   return (
-    <DialogTrigger>
+    <DialogTrigger {...(onOpenChange !== undefined && { onOpenChange })}>
       <AriaButton className={styles['trigger'] ?? ''}>
         <ListFilter aria-hidden="true" />
         <Text id="app.filter" />
       </AriaButton>
       <Popover className={styles['popover'] ?? ''} offset={6} placement="bottom start">
         <Dialog className={styles['dialog'] ?? ''} aria-label={text('app.filter')}>
-          <Choices groups={groups} note={note} />
+          <Choices groups={groups} note={note} extra={extra} />
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -38,9 +43,11 @@ export function FilterPopover({
 function Choices({
   groups,
   note,
+  extra,
 }: {
   readonly groups: readonly FilterGroup[];
   readonly note: string | undefined;
+  readonly extra: ReactNode;
 }) {
   const text = useText();
   const [typed, setTyped] = useState('');
@@ -80,6 +87,7 @@ function Choices({
             )}
           </fieldset>
         ))}
+        {typed === '' && extra}
       </div>
       {note !== undefined && <p className={styles['note']}>{note}</p>}
     </>

@@ -13,7 +13,7 @@ export function useScrollAnchor(
   const before = useRef({ listKey: '', index: 0, key: '' });
   useLayoutEffect(() => {
     const element = scroller.current;
-    const key = element?.querySelector<HTMLElement>('[aria-selected="true"]')?.dataset['key'] ?? '';
+    const key = element?.querySelector<HTMLElement>('[data-current]')?.dataset['key'] ?? '';
     const was = before.current;
     before.current = { listKey, index: selectedIndex ?? 0, key };
     if (element === null || selectedIndex === null || key === '') return;

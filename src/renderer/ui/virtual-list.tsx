@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useRef,
   type KeyboardEvent,
+  type MouseEvent,
   type ReactNode,
 } from 'react';
 import { useScrollAnchor } from './use-scroll-anchor.ts';
@@ -31,6 +32,19 @@ type VirtualListProps = {
   readonly keyOf: (index: number) => number | string;
   readonly children: (index: number) => ReactNode;
   readonly isBusy?: boolean;
+  /** Where moving begins when nothing is selected that is in the list: where the one selected last was. */
+  readonly startIndex?: number | null;
+  /** Rows are chosen for what is done to many; left out, only one at a time can be selected. */
+  readonly choice?:
+    | {
+        /** Null while nobody is chosen: then the row one is at counts as the selected one. */
+        readonly isChosen: (index: number) => boolean | null;
+        /** Shift with a move or a click: from the selected row to this one. */
+        readonly onRange: (from: number, to: number) => void;
+        /** Mod with a click. */
+        readonly onToggle: (index: number) => void;
+      }
+    | undefined;
 };
 
 /**
@@ -50,6 +64,8 @@ export function VirtualList({
   keyOf,
   children,
   isBusy = false,
+  startIndex = null,
+  choice,
 }: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const isMoving = useRef(false);
@@ -100,7 +116,9 @@ export function VirtualList({
     if (move !== null && count > 0) {
       event.preventDefault();
       const page = Math.max(1, last - first - 1);
-      const next = moveIndex(selectedIndex, move, count, page);
+      const before = startIndex === null ? null : startIndex - 1;
+      const next = moveIndex(selectedIndex ?? before, move, count, page);
+      if (event.shiftKey && choice !== undefined) choice.onRange(selectedIndex ?? next, next);
       isMoving.current = next !== selectedIndex;
       if (isMoving.current) {
         onSelect(next);
@@ -116,6 +134,12 @@ export function VirtualList({
     if (event.key === 'Escape') onEscape?.();
   };
 
+  const click = (event: MouseEvent, index: number): void => {
+    if (choice !== undefined && (event.metaKey || event.ctrlKey)) choice.onToggle(index);
+    else if (choice !== undefined && event.shiftKey) choice.onRange(selectedIndex ?? index, index);
+    else onSelect(index);
+  };
+
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the focus is on its rows
     <div
@@ -124,6 +148,7 @@ export function VirtualList({
       aria-label={label}
       aria-rowcount={count}
       aria-busy={isBusy}
+      aria-multiselectable={choice !== undefined}
       className={styles['scroller']}
       onKeyDown={press}
     >
@@ -135,14 +160,15 @@ export function VirtualList({
             key={index}
             role="row"
             aria-rowindex={index + 1}
-            aria-selected={index === selectedIndex}
+            aria-selected={choice?.isChosen(index) ?? index === selectedIndex}
+            data-current={index === selectedIndex || undefined}
             data-index={index}
             data-key={keyOf(index)}
             tabIndex={index === stop ? 0 : -1}
             {...(index === stop && { 'data-pane-start': '' })}
             className={styles['row']}
             style={{ height: rowHeight, transform: `translateY(${start}px)` }}
-            onClick={() => onSelect(index)}
+            onClick={(event) => click(event, index)}
             onDoubleClick={onOpen}
           >
             <div role="gridcell" className={styles['cell']}>

@@ -21,7 +21,6 @@ export const duplicateSchema = applicantRowSchema.extend({
   /** In what the names differ, where they are alike. */
   likeness: nameLikenessSchema.nullable(),
 });
-export type Duplicate = z.infer<typeof duplicateSchema>;
 
 /** A status or step this computer has seen somebody in, and when it was first noticed. */
 export const observedStatusSchema = z.object({

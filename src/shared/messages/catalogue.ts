@@ -7,6 +7,7 @@ import { walkIn as walkInEnglish } from './en/walk-in.ts';
 import { outbox as outboxEnglish } from './en/outbox.ts';
 import { settings as settingsEnglish } from './en/settings.ts';
 import { statusBar as statusBarEnglish } from './en/status-bar.ts';
+import { marks as marksEnglish } from './en/marks.ts';
 import { menu as menuEnglish } from './en/menu.ts';
 import { app as appSpanish } from './es/app.ts';
 import { connect as connectSpanish } from './es/connect.ts';
@@ -17,6 +18,7 @@ import { walkIn as walkInSpanish } from './es/walk-in.ts';
 import { outbox as outboxSpanish } from './es/outbox.ts';
 import { settings as settingsSpanish } from './es/settings.ts';
 import { statusBar as statusBarSpanish } from './es/status-bar.ts';
+import { marks as marksSpanish } from './es/marks.ts';
 import { menu as menuSpanish } from './es/menu.ts';
 
 /** Every text shown to people, in ICU message syntax; keys begin with their noun (`outbox.sendNow`). */
@@ -30,6 +32,7 @@ export const english = {
   ...outboxEnglish,
   ...settingsEnglish,
   ...statusBarEnglish,
+  ...marksEnglish,
   ...menuEnglish,
 } as const;
 
@@ -46,6 +49,7 @@ export const spanish: Record<MessageId, string> = {
   ...outboxSpanish,
   ...settingsSpanish,
   ...statusBarSpanish,
+  ...marksSpanish,
   ...menuSpanish,
 };
 

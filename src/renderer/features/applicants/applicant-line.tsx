@@ -1,6 +1,7 @@
-import { ClockAlert, Footprints } from 'lucide-react';
-import type { ApplicantRow } from '../../../shared/domain/applicant.ts';
+import { Check, ClockAlert, Footprints } from 'lucide-react';
+import type { ApplicantRow, SearchHit } from '../../../shared/domain/applicant.ts';
 import type { Settings } from '../../../shared/domain/settings.ts';
+import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Tag } from '../../ui/chip.tsx';
@@ -8,6 +9,8 @@ import { Highlighted } from '../../ui/highlighted.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
 import styles from './applicant-line.module.css';
+import { DuplicateChip, MarkChip, StarCount } from './mark-chip.tsx';
+import { phoneText } from './phone-text.ts';
 import { isWaitingTooLong } from './waiting.ts';
 
 type ApplicantLineProps = {
@@ -16,23 +19,45 @@ type ApplicantLineProps = {
   readonly density: Settings['density'];
   readonly goalHours: number;
   readonly now: number;
+  /** Whether somebody is chosen for what is done to many; null while nobody is. */
+  readonly isChosen: boolean | null;
 };
 
 /** One person in the list: who, for what, since when, and where CareerPlug has them. */
-export function ApplicantLine({ row, search, density, goalHours, now }: ApplicantLineProps) {
+export function ApplicantLine({ row, search, density, goalHours, now, isChosen }: ApplicantLineProps) {
   const text = useText();
   const facts = [row.jobName, row.locationName].filter((fact) => fact !== '').join(' · ');
   return (
-    <div className={styles['line']} data-density={density}>
+    <div className={styles['line']} data-density={density} data-unread={row.isUnread || undefined}>
+      {isChosen === null ? (
+        row.isUnread && (
+          <span className={styles['unread']}>
+            <span className="visually-hidden">{text('marks.isUnread')}</span>
+          </span>
+        )
+      ) : (
+        <span className={styles['chosen']} data-on={isChosen || undefined}>
+          {isChosen && (
+            <>
+              <Check aria-hidden="true" />
+              <span className="visually-hidden">{text('marks.isChosen')}</span>
+            </>
+          )}
+        </span>
+      )}
       <strong className={styles['name']}>
         {row.name === '' ? text('applicants.noName') : <Highlighted text={row.name} search={search} />}
       </strong>
       <Age row={row} goalHours={goalHours} now={now} />
       <span className={styles['facts']}>
+        {row.hit !== null && <Hit hit={row.hit} search={search} />}
         <Highlighted text={facts} search={search} />
       </span>
       <span className={styles['marks']}>
         <StatusChip status={row.status} stepName={row.stepName} />
+        {row.decision !== null && <MarkChip decision={row.decision} />}
+        <StarCount count={row.stars} />
+        {row.duplicate !== null && <DuplicateChip reason={row.duplicate} />}
         {row.isWalkIn && (
           <Tag icon={<Footprints aria-hidden="true" />}>
             <Text id="applicants.walkIn" />
@@ -40,6 +65,25 @@ export function ApplicantLine({ row, search, density, goalHours, now }: Applican
         )}
       </span>
     </div>
+  );
+}
+
+const hitWords: Record<SearchHit['field'], MessageId> = {
+  phone: 'applicants.hitPhone',
+  email: 'applicants.hitEmail',
+  city: 'applicants.hitCity',
+  title: 'applicants.hitTitle',
+  employer: 'applicants.hitEmployer',
+};
+
+/** What a search found somebody by, before the facts of the row: else nobody sees why they are listed. */
+function Hit({ hit, search }: { readonly hit: SearchHit; readonly search: string }) {
+  const shown = hit.field === 'phone' ? phoneText(hit.text) : hit.text;
+  return (
+    <>
+      <Text id={hitWords[hit.field]} /> <Highlighted text={shown} search={search} />
+      {' · '}
+    </>
   );
 }
 

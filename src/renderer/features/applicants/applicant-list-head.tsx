@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { ArrowDownWideNarrow } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
+import { queryOf } from '../../desk/applicant-view.ts';
 import type { ApplicantView } from '../../desk/place.tsx';
 import { applicantFacetsQuery, countQuery } from '../../desk/query.ts';
 import { Text, useText } from '../../i18n/text.tsx';
@@ -9,14 +11,16 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { ListHead, ListTitle } from '../../ui/list-column.tsx';
 import { ChoiceMenu } from '../../ui/menu.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
-import { FilterBar, useFilterNames } from './filter-bar.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { useFilterNames } from './filter-names.ts';
 import { activeFilters, withoutFilters } from './filters.ts';
 import styles from './applicant-list-head.module.css';
 import { inOrder, ordersFor, shownOrder } from './order.ts';
-import { queryOf, viewTitles } from './view.ts';
+import { ViewMenu } from './view-menu.tsx';
 
 type ListHeadProps = {
   readonly view: ApplicantView;
+  readonly title: string;
   readonly query: ApplicantQuery;
   /** Null while it isn't known. */
   readonly totalCount: number | null;
@@ -25,16 +29,27 @@ type ListHeadProps = {
   readonly onQuery: (query: ApplicantQuery) => void;
   /** On from the search into what it found. */
   readonly onLeave: () => void;
+  /** Below everything else: what is about the chosen ones. */
+  readonly children: ReactNode;
 };
 
 /** What is listed, and how to narrow it: title with its counts, search, filters, what they hide, order. */
-export function ApplicantListHead({ view, query, totalCount, isRanked, onQuery, onLeave }: ListHeadProps) {
+export function ApplicantListHead({
+  view,
+  title,
+  query,
+  totalCount,
+  isRanked,
+  onQuery,
+  onLeave,
+  children,
+}: ListHeadProps) {
   const text = useText();
   const { data: facets } = useQuery(applicantFacetsQuery);
   return (
     <ListHead>
       <ListTitle
-        title={<Text id={viewTitles[view]} />}
+        title={title}
         count={
           totalCount !== null && (
             <Text
@@ -47,7 +62,12 @@ export function ApplicantListHead({ view, query, totalCount, isRanked, onQuery, 
             />
           )
         }
-        end={<OrderMenu query={query} isRanked={isRanked} onQuery={onQuery} />}
+        end={
+          <>
+            <OrderMenu query={query} isRanked={isRanked} onQuery={onQuery} />
+            <ViewMenu view={view} title={title} query={query} />
+          </>
+        }
       />
       <SearchField
         label={text('applicants.search')}
@@ -58,6 +78,7 @@ export function ApplicantListHead({ view, query, totalCount, isRanked, onQuery, 
       />
       <FilterBar view={view} query={query} onQuery={onQuery} />
       <HiddenLine view={view} query={query} totalCount={totalCount} onQuery={onQuery} />
+      {children}
     </ListHead>
   );
 }
@@ -93,8 +114,13 @@ function OrderMenu({ query, isRanked, onQuery }: Pick<ListHeadProps, 'query' | '
 }
 
 /** How many people the filters keep out of the view, and the way to see them. */
-function HiddenLine({ view, query, totalCount, onQuery }: Omit<ListHeadProps, 'onLeave' | 'isRanked'>) {
-  const nameOf = useFilterNames();
+function HiddenLine({
+  view,
+  query,
+  totalCount,
+  onQuery,
+}: Pick<ListHeadProps, 'view' | 'query' | 'totalCount' | 'onQuery'>) {
+  const nameOf = useFilterNames(query);
   const filters = activeFilters(query);
   const unfiltered = withoutFilters(query);
   const { data } = useQuery({ ...countQuery(queryOf(view, unfiltered)), enabled: filters.length > 0 });

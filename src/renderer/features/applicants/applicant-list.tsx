@@ -1,9 +1,11 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ApplicantQuery, ApplicantRow } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import type { Settings } from '../../../shared/domain/settings.ts';
+import { queryOf, titleOf } from '../../desk/applicant-view.ts';
 import type { ApplicantView } from '../../desk/place.tsx';
+import { applicantFacetsQuery, savedViewsQuery } from '../../desk/query.ts';
 import { useText } from '../../i18n/text.tsx';
 import { useNow } from '../../i18n/use-now.ts';
 import { FailureState } from '../../ui/failure-state.tsx';
@@ -13,10 +15,13 @@ import { ListColumn } from '../../ui/list-column.tsx';
 import { LoadingRows } from './loading-rows.tsx';
 import { ApplicantListHead } from './applicant-list-head.tsx';
 import { NoApplicants } from './no-applicants.tsx';
+import { PickedBar } from './picked-bar.tsx';
+import { useListCommands } from './use-list-commands.ts';
+import { usePicking } from './use-picking.ts';
+import { WordDialog } from './word-dialog.tsx';
 import { usePrefetchedNeighbours } from './use-prefetched-neighbours.ts';
 import { positionQuery } from './queries.ts';
 import { useApplicantRows } from './use-applicant-rows.ts';
-import { queryOf, viewTitles } from './view.ts';
 import { indexIn, rowAt } from './windows.ts';
 
 export const rowHeights: Record<Settings['density'], number> = { comfortable: 76, compact: 44 };
@@ -36,22 +41,41 @@ export function ApplicantList(props: ApplicantListProps) {
   const { view, query, selectedId, density, goalHours, onQuery, onSelect, onOpen } = props;
   const text = useText();
   const now = useNow();
+  const { data: saved } = useQuery(savedViewsQuery);
+  const { data: facets } = useQuery(applicantFacetsQuery);
   const effective = queryOf(view, query);
   const list = useApplicantRows(effective);
   const { totalCount, windows } = list;
   usePrefetchedNeighbours(windows, selectedId);
-  const [selectedIndex, moveTo] = useSelection(effective, windows, selectedId, onSelect);
+  const [selectedIndex, moveTo, startIndex] = useSelection(effective, windows, selectedId, onSelect);
+  const picking = usePicking(effective, windows, totalCount ?? 0);
+  const current = selectedIndex === null ? undefined : rowAt(windows, selectedIndex);
+  const commands = useListCommands(effective, current, picking);
+  const title = titleOf(view, saved?.views ?? [], text);
 
   return (
     <ListColumn>
       <ApplicantListHead
         view={view}
+        title={title}
         query={query}
         totalCount={list.isStale ? null : totalCount}
         isRanked={list.isRanked}
         onQuery={onQuery}
         onLeave={() => focusList()}
-      />
+      >
+        {picking.count > 0 && (
+          <PickedBar
+            count={picking.count}
+            totalCount={totalCount ?? 0}
+            isAll={picking.picked.kind === 'all'}
+            onChange={commands.change}
+            onTag={() => commands.setIsTagging(true)}
+            onAll={picking.all}
+            onClear={picking.clear}
+          />
+        )}
+      </ApplicantListHead>
       {totalCount === null && list.error !== null && (
         <FailureState failure={list.error.failure} onRetry={list.retry} />
       )}
@@ -61,17 +85,29 @@ export function ApplicantList(props: ApplicantListProps) {
       )}
       {totalCount !== null && totalCount > 0 && (
         <VirtualList
-          label={text(viewTitles[view])}
+          label={title}
           count={totalCount}
           rowHeight={rowHeights[density]}
           listKey={JSON.stringify([view, query])}
           selectedIndex={selectedIndex}
+          startIndex={startIndex}
           onSelect={moveTo}
           onOpen={onOpen}
-          onEscape={() => query.search !== '' && onQuery({ ...query, search: '' })}
+          onEscape={() => {
+            if (picking.count > 0) picking.clear();
+            else if (query.search !== '') onQuery({ ...query, search: '' });
+          }}
           onRange={list.onRange}
           keyOf={(index) => rowAt(windows, index)?.id ?? -1 - index}
           isBusy={list.isStale}
+          choice={{
+            isChosen: picking.isChosen,
+            onRange: picking.range,
+            onToggle: (index) => {
+              const row = rowAt(windows, index);
+              if (row !== undefined) picking.toggle(row.id);
+            },
+          }}
         >
           {(index) => {
             const row = rowAt(windows, index);
@@ -84,10 +120,23 @@ export function ApplicantList(props: ApplicantListProps) {
                 density={density}
                 goalHours={goalHours}
                 now={now}
+                isChosen={picking.isChosen(index)}
               />
             );
           }}
         </VirtualList>
+      )}
+      {commands.isTagging && (
+        <WordDialog
+          title={text('marks.tagFor', { count: commands.count })}
+          label={text('marks.tagName')}
+          description={text('marks.tagHow')}
+          confirm={text('marks.add')}
+          maxLength={40}
+          suggestions={(facets?.tags ?? []).slice(0, 12).map(({ name }) => name)}
+          onClose={() => commands.setIsTagging(false)}
+          onDone={(tag) => commands.change({ kind: 'add-tag', tag })}
+        />
       )}
     </ListColumn>
   );
@@ -96,13 +145,14 @@ export function ApplicantList(props: ApplicantListProps) {
 /**
  * Where the selected person stands in the list, and how to move: a person is selected by id, so that the
  * selection stays on them when the list changes. A move to a row that isn't read yet is completed when it is.
+ * The last value: where moving goes on when they are no longer in the list.
  */
 function useSelection(
   query: ApplicantQuery,
   windows: ReadonlyMap<number, readonly ApplicantRow[]>,
   selectedId: ApplicantId | null,
   onSelect: (id: ApplicantId | null) => void,
-): [number | null, (index: number) => void] {
+): [number | null, (index: number) => void, number | null] {
   const [awaited, setAwaited] = useState<number | null>(null);
   const here = selectedId === null ? null : indexIn(windows, (row) => row.id === selectedId);
   // Asked only where the row itself doesn't tell.
@@ -125,5 +175,7 @@ function useSelection(
     if (row !== undefined) onSelect(row.id);
   };
   const known = selectedId === null ? null : (here ?? position?.data?.index ?? null);
-  return [awaited ?? known, moveTo];
+  const [lastKnown, setLastKnown] = useState(known);
+  if (known !== null && known !== lastKnown) setLastKnown(known);
+  return [awaited ?? known, moveTo, selectedId === null ? null : lastKnown];
 }

@@ -1,7 +1,8 @@
-import { Copy, ExternalLink, Mail, MessageSquare, Phone } from 'lucide-react';
+import { AlarmClock, Copy, ExternalLink, Mail, MessageSquare, NotebookPen, Phone } from 'lucide-react';
 import type { Applicant } from '../../../shared/domain/applicant.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import type { DeskError } from '../../desk/desk-error.ts';
+import { useScreenCommands } from '../../desk/screen-commands.tsx';
 import { useCall } from '../../desk/use-call.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { useFailureText } from '../../i18n/use-failure-text.ts';
@@ -11,6 +12,7 @@ import { DetailBar } from '../../ui/detail-pane.tsx';
 import { ActionMenu } from '../../ui/menu.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import styles from './contact-bar.module.css';
+import type { When } from './reminders.tsx';
 
 const copied = {
   phone: 'applicants.phoneCopied',
@@ -19,7 +21,18 @@ const copied = {
 } as const satisfies Record<string, MessageId>;
 
 /** How to reach somebody. The programs of this computer do the calling and writing. */
-export function ContactBar({ applicant }: { readonly applicant: Applicant }) {
+export function ContactBar({
+  applicant,
+  onContact,
+  onLog,
+  onRemind,
+}: {
+  readonly applicant: Applicant;
+  /** A program of this computer has been asked to call or write. */
+  readonly onContact: (via: 'call' | 'text' | 'email') => void;
+  readonly onLog: () => void;
+  readonly onRemind: (when: When) => void;
+}) {
   const { id } = applicant;
   const text = useText();
   const notices = useNotices();
@@ -28,6 +41,10 @@ export function ContactBar({ applicant }: { readonly applicant: Applicant }) {
   const copy = useCall('applicants.copy');
   const open = useCall('applicants.openInCareerPlug');
   const onError = (error: DeskError): void => notices.warn(textOf(error.failure));
+  const reach = (via: 'call' | 'text' | 'email'): void =>
+    contact.mutate({ id, via }, { onError, onSuccess: () => onContact(via) });
+  const openInCareerPlug = (): void => open.mutate({ id }, { onError });
+  useScreenCommands({ 'open-in-careerplug': openInCareerPlug });
   const hasPhone = applicant.phone !== '';
   const hasEmail = applicant.email !== '';
 
@@ -37,22 +54,18 @@ export function ContactBar({ applicant }: { readonly applicant: Applicant }) {
         look="primary"
         icon={<Phone aria-hidden="true" />}
         isDisabled={!hasPhone}
-        onPress={() => contact.mutate({ id, via: 'call' }, { onError })}
+        onPress={() => reach('call')}
       >
         <Text id="applicants.call" />
       </Button>
       <Button
         icon={<MessageSquare aria-hidden="true" />}
         isDisabled={!hasPhone}
-        onPress={() => contact.mutate({ id, via: 'text' }, { onError })}
+        onPress={() => reach('text')}
       >
         <Text id="applicants.text" />
       </Button>
-      <Button
-        icon={<Mail aria-hidden="true" />}
-        isDisabled={!hasEmail}
-        onPress={() => contact.mutate({ id, via: 'email' }, { onError })}
-      >
+      <Button icon={<Mail aria-hidden="true" />} isDisabled={!hasEmail} onPress={() => reach('email')}>
         <Text id="applicants.email" />
       </Button>
       <ActionMenu
@@ -72,12 +85,29 @@ export function ContactBar({ applicant }: { readonly applicant: Applicant }) {
           </IconButton>
         }
       />
+      <IconButton label={text('marks.logContact')} keys="C" onPress={onLog}>
+        <NotebookPen aria-hidden="true" />
+      </IconButton>
+      <ActionMenu
+        label={text('marks.addReminder')}
+        entries={[
+          { id: 'in-two-hours', label: text('marks.remindInTwoHours') },
+          { id: 'tomorrow', label: text('marks.remindTomorrow') },
+          { id: 'next-week', label: text('marks.remindNextWeek') },
+        ]}
+        onAction={onRemind}
+        trigger={
+          <IconButton label={text('marks.addReminder')} keys="H">
+            <AlarmClock aria-hidden="true" />
+          </IconButton>
+        }
+      />
       <Button
         look="ghost"
         className={styles['careerplug']}
         icon={<ExternalLink aria-hidden="true" />}
         aria-label={text('applicants.openInCareerPlug')}
-        onPress={() => open.mutate({ id }, { onError })}
+        onPress={openInCareerPlug}
       >
         <span className={styles['words']}>CareerPlug</span>
       </Button>

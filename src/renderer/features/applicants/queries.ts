@@ -19,6 +19,11 @@ export function positionQuery(query: ApplicantQuery, id: ApplicantId) {
   return deskQuery('applicants.position', { query, id });
 }
 
+/** Everything written down here about somebody. */
+export function deskPageQuery(id: ApplicantId) {
+  return deskQuery('marks.get', { id });
+}
+
 export function applicantQuery(id: ApplicantId) {
   return deskQuery('applicants.get', { id });
 }

@@ -1,6 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Contact, UserX } from 'lucide-react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { fullName } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
+import { call } from '../../desk/call.ts';
+import { useScreenCommands } from '../../desk/screen-commands.tsx';
 import { Text, useText } from '../../i18n/text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FailureState } from '../../ui/failure-state.tsx';
@@ -11,8 +15,13 @@ import { ApplicantHeader, ReadingSkeleton } from './applicant-header.tsx';
 import { ContactBar } from './contact-bar.tsx';
 import { Facts } from './facts.tsx';
 import { FirstImpression } from './first-impression.tsx';
+import { ContactDialog, ContactOffer, useLogContact } from './log-contact.tsx';
+import { MyMarks } from './my-marks.tsx';
+import { MyNote } from './my-note.tsx';
 import type { OpenApplicant } from './open-applicant.ts';
-import { applicantQuery } from './queries.ts';
+import { OtherApplications } from './other-applications.tsx';
+import { applicantQuery, deskPageQuery } from './queries.ts';
+import { Reminders, useRemind } from './reminders.tsx';
 import { Timeline } from './timeline.tsx';
 import { WaitingBanner } from './waiting-banner.tsx';
 
@@ -73,6 +82,9 @@ function Person({
   return <FailureState failure={error.failure} onRetry={() => void refetch()} />;
 }
 
+/** Whoever is looked at for this long has been read. */
+const readAfterMs = 800;
+
 function Read({
   person,
   search,
@@ -82,17 +94,56 @@ function Read({
   readonly search: string;
   readonly goalHours: number;
 }) {
+  const { applicant } = person;
+  const { id } = applicant;
+  const text = useText();
+  const { data: page } = useQuery(deskPageQuery(id));
+  const logContact = useLogContact(id);
+  const remind = useRemind(id);
+  const [offered, setOffered] = useState<'call' | 'text' | 'email' | null>(null);
+  const [isLogging, setIsLogging] = useState(false);
+  const name = fullName(applicant) || text('applicants.noName');
+  useSeen(id, page?.isUnread === true);
+  useScreenCommands({
+    'log-contact': () => setIsLogging(true),
+    remind: () => remind('tomorrow'),
+    'show-duplicates': () => document.querySelector<HTMLElement>('[data-duplicates] button')?.focus(),
+  });
   return (
     <>
-      <ContactBar applicant={person.applicant} />
+      <ContactBar
+        applicant={applicant}
+        onContact={setOffered}
+        onLog={() => setIsLogging(true)}
+        onRemind={remind}
+      />
       <DetailBody>
         <ApplicantHeader person={person} search={search} />
-        <WaitingBanner applicant={person.applicant} goalHours={goalHours} />
-        <Answers applicant={person.applicant} search={search} />
+        {offered !== null && (
+          <ContactOffer via={offered} name={name} onLog={logContact} onClose={() => setOffered(null)} />
+        )}
+        {page?.contacts.length === 0 && <WaitingBanner applicant={applicant} goalHours={goalHours} />}
+        {page !== undefined && <MyMarks id={id} name={name} page={page} />}
+        {page !== undefined && <Reminders reminders={page.reminders} />}
+        <OtherApplications id={id} />
+        <Answers applicant={applicant} search={search} />
         <FirstImpression person={person} />
-        <Facts applicant={person.applicant} />
-        <Timeline person={person} />
+        {page !== undefined && <MyNote id={id} note={page.note} />}
+        <Facts applicant={applicant} />
+        <Timeline person={person} page={page} />
       </DetailBody>
+      {isLogging && <ContactDialog onLog={logContact} onClose={() => setIsLogging(false)} />}
     </>
   );
+}
+
+/** Somebody who stays open for a moment has been looked at. Marked unread again, they stay so while open. */
+function useSeen(id: ApplicantId, isUnread: boolean): void {
+  const see = useEffectEvent(() => {
+    if (isUnread) call('marks.see', { id }).catch(() => undefined);
+  });
+  useEffect(() => {
+    const timer = setTimeout(see, readAfterMs);
+    return () => clearTimeout(timer);
+  }, [id]);
 }

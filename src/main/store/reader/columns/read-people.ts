@@ -61,7 +61,6 @@ export function createPeopleReads(mirror: Database) {
     locations: (): { id: string; name: string }[] => locations.all(),
   };
 }
-export type PeopleReads = ReturnType<typeof createPeopleReads>;
 
 /** Ids written by our own writer: digits between commas. */
 function numbersOf(ids: string): number[] {

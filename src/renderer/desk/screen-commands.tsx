@@ -1,0 +1,60 @@
+import { createContext, useContext, useEffect, useEffectEvent, type ReactNode } from 'react';
+
+/** What keys, menus and the palette can ask of the screen that is shown; a screen answers those it knows. */
+export type ScreenCommand =
+  | 'mark-call'
+  | 'mark-maybe'
+  | 'mark-no'
+  | 'mark-clear'
+  | 'star'
+  | 'note'
+  | 'tag'
+  | 'log-contact'
+  | 'remind'
+  | 'show-duplicates'
+  | 'open-in-careerplug'
+  | 'toggle-unread'
+  | 'choose'
+  | 'choose-all';
+
+type Runner = (command: ScreenCommand) => boolean;
+export type ScreenCommands = {
+  /** Answers whether somebody did it. */
+  readonly run: Runner;
+  readonly listen: (runner: Runner) => () => void;
+};
+
+/** The listeners of the window: the one that came last is asked first. */
+export function createScreenCommands(): ScreenCommands {
+  const runners: Runner[] = [];
+  return {
+    run: (command) => runners.toReversed().some((runner) => runner(command)),
+    listen: (runner) => {
+      runners.push(runner);
+      return () => void runners.splice(runners.indexOf(runner), 1);
+    },
+  };
+}
+
+const ScreenCommandsContext = createContext<ScreenCommands>(createScreenCommands());
+
+export function ScreenCommandsProvider({
+  commands,
+  children,
+}: {
+  readonly commands: ScreenCommands;
+  readonly children: ReactNode;
+}) {
+  return <ScreenCommandsContext value={commands}>{children}</ScreenCommandsContext>;
+}
+
+/** Does commands for as long as the component is shown. */
+export function useScreenCommands(does: { readonly [C in ScreenCommand]?: (() => void) | undefined }): void {
+  const { listen } = useContext(ScreenCommandsContext);
+  const run = useEffectEvent((command: ScreenCommand): boolean => {
+    const act = does[command];
+    act?.();
+    return act !== undefined;
+  });
+  useEffect(() => listen((command) => run(command)), [listen]);
+}
