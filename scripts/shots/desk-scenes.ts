@@ -32,6 +32,47 @@ export const deskScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'marks',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      const { keyboard } = page;
+      await applicantRows(page).first().click();
+      for (const key of ['1', 'j', '2', 's', 's', 's', 'j', '3', 'j', '1', 'k', 'k'])
+        await keyboard.press(key);
+      await page
+        .getByRole('textbox', { name: 'My notes' })
+        .fill('Came in at lunch, knows our menu. Can start Monday.');
+      await page.getByText(/^Saved/u).waitFor();
+      await page.getByRole('button', { name: 'Tag', exact: true }).click();
+      await page.getByRole('textbox', { name: 'Tag' }).fill('Weekends');
+      await stage.shoot('tag-dialog');
+      await keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Remove the tag Weekends' }).waitFor();
+      await page.getByRole('button', { name: 'Call', exact: true }).first().click();
+      await page.getByText(/^Did you call/u).waitFor();
+      await stage.shoot('marks-contact-offer');
+      await page.getByRole('button', { name: 'Left a message' }).click();
+      await page.getByText('Left a message').waitFor();
+      await stage.shoot('marks');
+      await applicantRows(page).nth(2).click();
+      for (const key of ['x', 'Shift+J', 'Shift+J']) await keyboard.press(key);
+      await stage.shoot('marks-many');
+      await keyboard.press('Escape');
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('dialog').waitFor();
+      await stage.shoot('palette');
+      await page.keyboard.press('Escape');
+      await section(page, /^Possible duplicates/u).click();
+      await page.getByRole('row').first().click();
+      await page.getByText('Other applications').waitFor();
+      await stage.shoot('duplicates');
+      await section(page, /^Applicants/u).click();
+      await page.getByRole('button', { name: 'Filter' }).click();
+      await page.getByRole('dialog', { name: 'Filter' }).getByText('Open jobs').click();
+      await stage.shoot('filters-open');
+    },
+  },
+  {
     name: 'first-sync',
     sandbox: { applicants: 3000, scenario: { delayMs: 300 } },
     play: async (stage) => {

@@ -37,25 +37,25 @@ export function PickedBar({
           <Text id="marks.chooseAll" values={{ count: totalCount }} />
         </Button>
       )}
+      <IconButton label={text('marks.clearChosen')} className={styles['clear']} onPress={onClear}>
+        <X aria-hidden="true" />
+      </IconButton>
       <span className={styles['actions']}>
         {decisions.map((decision) => {
           const { icon: Icon, word } = decisionLooks[decision];
           return (
-            <IconButton
+            <Button
               key={decision}
-              label={text(word)}
+              icon={<Icon aria-hidden="true" />}
               onPress={() => onChange({ kind: 'decision', decision })}
             >
-              <Icon aria-hidden="true" />
-            </IconButton>
+              <Text id={word} />
+            </Button>
           );
         })}
-        <IconButton label={text('marks.addTag')} onPress={onTag}>
-          <Tag aria-hidden="true" />
-        </IconButton>
-        <IconButton label={text('marks.clearChosen')} onPress={onClear}>
-          <X aria-hidden="true" />
-        </IconButton>
+        <Button icon={<Tag aria-hidden="true" />} onPress={onTag}>
+          <Text id="marks.tagName" />
+        </Button>
       </span>
     </div>
   );

@@ -143,7 +143,8 @@ function useSeen(id: ApplicantId, isUnread: boolean): void {
     if (isUnread) call('marks.see', { id }).catch(() => undefined);
   });
   useEffect(() => {
+    // Whoever is opened next is another component (see `Person`): each begins its own moment.
     const timer = setTimeout(see, readAfterMs);
     return () => clearTimeout(timer);
-  }, [id]);
+  }, []);
 }

@@ -13,7 +13,7 @@ export function WordDialog({
   confirm,
   initial = '',
   maxLength,
-  suggestions = [],
+  suggestions,
   onClose,
   onDone,
 }: {
@@ -24,7 +24,7 @@ export function WordDialog({
   readonly initial?: string;
   readonly maxLength: number;
   /** Words that were used before; pressing one is choosing it. */
-  readonly suggestions?: readonly string[];
+  readonly suggestions?: readonly string[] | undefined;
   readonly onClose: () => void;
   readonly onDone: (word: string) => void;
 }) {
@@ -60,7 +60,7 @@ export function WordDialog({
         maxLength={maxLength}
         canSpellCheck
       />
-      {suggestions.length > 0 && (
+      {suggestions !== undefined && suggestions.length > 0 && (
         <ul className={styles['suggestions']} aria-label={text('marks.tags')}>
           {suggestions.map((suggestion) => (
             <li key={suggestion}>

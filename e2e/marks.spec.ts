@@ -1,0 +1,168 @@
+import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './steps/axe.ts';
+import { applicantRows, openSection, signIn } from './steps/sign-in.ts';
+
+test.use({ sandboxOptions: { applicants: 400, jobs: 20, repeats: 'accepted' } });
+
+test('marks, tags, notes and contacts by key: seen in the list, found by views, undone, there after a restart', async ({
+  app,
+  sandbox,
+  preset,
+}) => {
+  test.setTimeout(300_000);
+  const page = await signIn(app, sandbox, preset);
+  const { keyboard } = page;
+  const rows = applicantRows(page);
+  const nav = page.getByRole('navigation', { name: 'Sections' });
+  await expect(page.getByRole('contentinfo')).toContainText(/Synced/u, { timeout: 120_000 });
+  const row = (place: number) => rows.and(page.locator(`[aria-rowindex="${place}"]`));
+  const nameOf = async (place: number): Promise<string> =>
+    (await row(place).locator('strong').innerText()).trim();
+
+  await test.step('1, 2 and 3 decide, and the chip is ours beside CareerPlug’s status', async () => {
+    await row(1).click();
+    await keyboard.press('1');
+    await expect(row(1)).toContainText('my mark: Call');
+    await keyboard.press('j');
+    await keyboard.press('2');
+    await expect(row(2)).toContainText('my mark: Maybe');
+    await keyboard.press('j');
+    await keyboard.press('3');
+    await expect(row(3)).toContainText('my mark: No');
+    await expect(nav.getByRole('button', { name: /^Call/u })).toContainText('1');
+    await expect(nav.getByRole('button', { name: /^Maybe/u })).toContainText('1');
+  });
+
+  await test.step('Mod+Z takes the last mark back', async () => {
+    await keyboard.press('ControlOrMeta+z');
+    await expect(row(3)).not.toContainText('my mark: No');
+    await expect(page.getByText('Mark taken back.').first()).toBeAttached();
+  });
+
+  await test.step('who stays open has been read; U marks unread again', async () => {
+    await row(1).click();
+    await expect(row(1)).not.toContainText('unread');
+    await keyboard.press('u');
+    await expect(row(1)).toContainText('unread');
+  });
+
+  const first = await nameOf(1);
+  await test.step('a note, a tag and a contact', async () => {
+    await keyboard.press('n');
+    const note = page.getByRole('textbox', { name: 'My notes' });
+    await expect(note).toBeFocused();
+    await keyboard.type('Came in at lunch');
+    await expect(page.getByText(/^Saved/u).first()).toBeVisible();
+    await keyboard.press('Escape');
+    await expect(row(1)).toBeFocused();
+    await keyboard.press('t');
+    await page.getByRole('textbox', { name: 'Tag' }).fill('Weekends');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Remove the tag Weekends' })).toBeVisible();
+    await expectAccessible(app, page, 'an applicant with marks');
+    await page
+      .getByRole('toolbar', { name: 'Contact' })
+      .getByRole('button', { name: 'Call', exact: true })
+      .click();
+    await expect(page.getByText(`Did you call ${first}?`)).toBeVisible();
+    await expectAccessible(app, page, 'asked to log a contact');
+    await page.getByRole('button', { name: 'Left a message' }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Left a message' })).toBeVisible();
+  });
+
+  await test.step('many at once: X, Shift+J, and a mark for all of them as one step', async () => {
+    await row(4).click();
+    await keyboard.press('x');
+    await keyboard.press('Shift+J');
+    await keyboard.press('Shift+J');
+    await expect(page.getByRole('toolbar', { name: '3 chosen' })).toBeVisible();
+    await expectAccessible(app, page, 'three chosen');
+    await keyboard.press('3');
+    await expect(row(4)).toContainText('my mark: No');
+    await expect(row(6)).toContainText('my mark: No');
+    await keyboard.press('ControlOrMeta+z');
+    await expect(row(4)).not.toContainText('my mark: No');
+    await keyboard.press('Escape');
+    await expect(page.getByRole('toolbar', { name: /chosen/u })).toHaveCount(0);
+  });
+
+  await test.step('everybody of a view', async () => {
+    await keyboard.press('ControlOrMeta+a');
+    await expect(page.getByRole('toolbar', { name: '400 chosen' })).toBeVisible();
+    await keyboard.press('2');
+    await expect(nav.getByRole('button', { name: /^Maybe/u })).toContainText('400');
+    await keyboard.press('ControlOrMeta+z');
+    await expect(nav.getByRole('button', { name: /^Maybe/u })).toContainText('1');
+    await keyboard.press('Escape');
+  });
+
+  await test.step('a filter’s number is how many one gets, and a view keeps it under a name', async () => {
+    await page.getByRole('button', { name: 'Filter' }).click();
+    const choice = page
+      .getByRole('dialog', { name: 'Filter' })
+      .locator('label')
+      .filter({ hasText: 'In process' });
+    await expect(choice).toBeVisible();
+    const count = /(\d+)$/u.exec((await choice.innerText()).trim())?.[1] ?? 'none';
+    await expectAccessible(app, page, 'filters open');
+    await choice.click();
+    await keyboard.press('Escape');
+    await expect(page.locator('h1 + output')).toContainText(`${count} of 400`);
+    await page.getByRole('button', { name: 'This view' }).click();
+    await page.getByRole('menuitem', { name: 'Save as a view' }).click();
+    await page.getByRole('textbox', { name: 'Name of the view' }).fill('On their way');
+    await keyboard.press('Enter');
+    await expect(nav.getByRole('button', { name: /^On their way/u })).toContainText(count);
+  });
+
+  await test.step('the palette does what keys do', async () => {
+    await keyboard.press('ControlOrMeta+k');
+    await expect(page.getByRole('dialog', { name: 'Search for a command' })).toBeVisible();
+    await expectAccessible(app, page, 'palette');
+    await keyboard.type('outb');
+    await keyboard.press('Enter');
+    await expect(page.getByText('Nothing waits here')).toBeVisible();
+  });
+
+  await test.step('possible duplicates, each with why', async () => {
+    await openSection(page, /^Possible duplicates/u);
+    const list = page.getByRole('grid', { name: 'Possible duplicates' }).getByRole('row');
+    await expect(list.first()).toContainText(/Same phone|Same email|Alike name/u);
+    await list.first().click();
+    await expect(page.getByRole('heading', { name: /^Other applications/u })).toBeVisible();
+    await expectAccessible(app, page, 'possible duplicates');
+  });
+
+  await test.step('a piece of a name and the last digits of a number find somebody', async () => {
+    await openSection(page, /^Applicants/u);
+    const search = page.getByRole('searchbox', { name: 'Search applicants' });
+    const piece = first.split(' ')[0]?.slice(1, 5) ?? '';
+    await search.fill(piece);
+    await expect(rows.filter({ hasText: first }).first()).toBeVisible();
+    await search.fill('');
+  });
+
+  await test.step('after a restart everything is there', async () => {
+    await app.quit();
+    await app.launch({ preset });
+    const again = await app.window();
+    await openSection(again, /^Call/u);
+    const called = again.getByRole('grid', { name: 'Call' }).getByRole('row').first();
+    await expect(called).toContainText(first);
+    await called.click();
+    await expect(again.getByRole('textbox', { name: 'My notes' })).toHaveValue('Came in at lunch');
+    await expect(again.getByRole('button', { name: 'Remove the tag Weekends' })).toBeVisible();
+  });
+
+  await test.step('in Spanish too', async () => {
+    const again = await app.window();
+    await openSection(again, /^Settings/u);
+    await again.getByText('Español').click();
+    await again
+      .getByRole('navigation')
+      .getByRole('button', { name: /^Llamar/u })
+      .click();
+    await expect(again.getByRole('heading', { name: /^Mis notas/u })).toBeVisible();
+    await expect(again.getByRole('button', { name: /^Posibles duplicados/u })).toBeVisible();
+  });
+});
