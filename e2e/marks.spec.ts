@@ -166,3 +166,49 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     await expect(again.getByRole('button', { name: /^Posibles duplicados/u })).toBeVisible();
   });
 });
+
+test('a review goes from one to the next by keys alone, back by undo, and says what came of it', async ({
+  app,
+  sandbox,
+  preset,
+}) => {
+  test.setTimeout(300_000);
+  const page = await signIn(app, sandbox, preset);
+  const { keyboard } = page;
+  await expect(page.getByRole('contentinfo')).toContainText(/Synced/u, { timeout: 120_000 });
+  await openSection(page, /^In process/u);
+  await page.getByRole('searchbox', { name: 'Search applicants' }).fill('mar');
+  const rows = page.getByRole('grid', { name: 'In process' }).getByRole('row');
+  await rows.first().click();
+  const total = Number(await page.getByRole('grid', { name: 'In process' }).getAttribute('aria-rowcount'));
+  expect(total).toBeGreaterThan(2);
+  const names = await Promise.all(
+    [0, 1, 2].map(async (place) => (await rows.nth(place).locator('strong').innerText()).trim()),
+  );
+
+  await keyboard.press('r');
+  const heading = (name = '') => page.getByRole('heading', { name, level: 2, exact: true });
+  await expect(page.getByText(`1 of ${total}`)).toBeVisible();
+  await expect(heading(names[0])).toBeFocused();
+  await expectAccessible(app, page, 'review');
+  await keyboard.press('1');
+  await expect(heading(names[1])).toBeFocused();
+  await keyboard.press('3');
+  await expect(page.getByText(`3 of ${total}`)).toBeVisible();
+  await keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText(`2 of ${total}`)).toBeVisible();
+  await expect(heading(names[1])).toBeFocused();
+  await expect(page.getByRole('button', { name: 'No', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+  for (let place = 2; place <= total; place += 1) {
+    await expect(page.getByText(`${place} of ${total}`)).toBeVisible();
+    await keyboard.press('j');
+  }
+  await expect(page.getByText('You’ve looked at everyone.')).toBeVisible();
+  await expect(page.getByText(`1 Call · 0 Maybe · 0 No · ${total - 1} passed over`)).toBeVisible();
+  await expectAccessible(app, page, 'review, over');
+  await keyboard.press('Escape');
+  await expect(rows.first()).toContainText('my mark: Call');
+});

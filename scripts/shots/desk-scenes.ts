@@ -70,6 +70,13 @@ export const deskScenes: readonly Scene[] = [
       await page.getByRole('button', { name: 'Filter' }).click();
       await page.getByRole('dialog', { name: 'Filter' }).getByText('Open jobs').click();
       await stage.shoot('filters-open');
+      await keyboard.press('Escape');
+      await section(page, /^Not contacted/u).click();
+      await page.getByRole('button', { name: 'Review one by one' }).click();
+      await page.getByRole('heading', { name: 'Review: Not contacted' }).waitFor();
+      await keyboard.press('1');
+      await page.getByText('2 of 200').waitFor();
+      await stage.shoot('review');
     },
   },
   {

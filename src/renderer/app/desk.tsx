@@ -56,7 +56,7 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
   const toggleSidebar = (): void =>
     updateSettings.mutate({ isSidebarCollapsed: !settings.isSidebarCollapsed });
 
-  const undo = useUndo();
+  const undo = useUndo(screenCommands.tellUndone);
 
   const run = (id: CommandId): boolean => {
     if (isOfScreen(id)) return screenCommands.run(id);

@@ -1,6 +1,7 @@
 import type { UndoKind } from '../../shared/domain/mark.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import type { DeskError } from '../desk/desk-error.ts';
+import type { ScreenCommands } from '../desk/screen-commands.tsx';
 import { useCall } from '../desk/use-call.ts';
 import { useText } from '../i18n/text.tsx';
 import { useFailureText } from '../i18n/use-failure-text.ts';
@@ -18,7 +19,7 @@ const words: Record<UndoKind, MessageId> = {
 };
 
 /** Takes the last step back, whatever it was, and says what. */
-export function useUndo(): () => void {
+export function useUndo(tellUndone: ScreenCommands['tellUndone']): () => void {
   const text = useText();
   const notices = useNotices();
   const textOf = useFailureText();
@@ -26,9 +27,11 @@ export function useUndo(): () => void {
   return () =>
     mutate(undefined, {
       onError: (error: DeskError) => notices.warn(textOf(error.failure)),
-      onSuccess: ({ undone }) =>
+      onSuccess: ({ undone }) => {
         notices.show(
           undone === null ? text('marks.nothingToUndo') : text(words[undone.what], { count: undone.count }),
-        ),
+        );
+        if (undone !== null) tellUndone(undone.applicantId);
+      },
     });
 }

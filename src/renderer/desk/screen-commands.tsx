@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useEffectEvent, type ReactNode } from 'react';
+import type { ApplicantId } from '../../shared/domain/ids.ts';
 
 /** What keys, menus and the palette can ask of the screen that is shown; a screen answers those it knows. */
 export type ScreenCommand =
@@ -15,23 +16,35 @@ export type ScreenCommand =
   | 'open-in-careerplug'
   | 'toggle-unread'
   | 'choose'
-  | 'choose-all';
+  | 'choose-all'
+  | 'review';
 
 type Runner = (command: ScreenCommand) => boolean;
 export type ScreenCommands = {
   /** Answers whether somebody did it. */
   readonly run: Runner;
   readonly listen: (runner: Runner) => () => void;
+  /** Something was taken back: for whom, where it was one. */
+  readonly tellUndone: (id: ApplicantId | null) => void;
+  readonly listenUndone: (listener: (id: ApplicantId | null) => void) => () => void;
 };
 
 /** The listeners of the window: the one that came last is asked first. */
 export function createScreenCommands(): ScreenCommands {
   const runners: Runner[] = [];
+  const undone = new Set<(id: ApplicantId | null) => void>();
   return {
     run: (command) => runners.toReversed().some((runner) => runner(command)),
     listen: (runner) => {
       runners.push(runner);
       return () => void runners.splice(runners.indexOf(runner), 1);
+    },
+    tellUndone: (id) => {
+      for (const listener of undone) listener(id);
+    },
+    listenUndone: (listener) => {
+      undone.add(listener);
+      return () => void undone.delete(listener);
     },
   };
 }
@@ -57,4 +70,11 @@ export function useScreenCommands(does: { readonly [C in ScreenCommand]?: (() =>
     return act !== undefined;
   });
   useEffect(() => listen((command) => run(command)), [listen]);
+}
+
+/** Hears that a step was taken back, for as long as the component is shown. */
+export function useUndone(listener: (id: ApplicantId | null) => void): void {
+  const { listenUndone } = useContext(ScreenCommandsContext);
+  const hear = useEffectEvent(listener);
+  useEffect(() => listenUndone((id) => hear(id)), [listenUndone]);
 }

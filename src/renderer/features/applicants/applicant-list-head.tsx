@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowDownWideNarrow } from 'lucide-react';
+import { ArrowDownWideNarrow, GalleryHorizontalEnd } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import { queryOf } from '../../desk/applicant-view.ts';
@@ -29,6 +29,8 @@ type ListHeadProps = {
   readonly onQuery: (query: ApplicantQuery) => void;
   /** On from the search into what it found. */
   readonly onLeave: () => void;
+  /** Null while there is nobody to look at. */
+  readonly onReview: (() => void) | null;
   /** Below everything else: what is about the chosen ones. */
   readonly children: ReactNode;
 };
@@ -42,6 +44,7 @@ export function ApplicantListHead({
   isRanked,
   onQuery,
   onLeave,
+  onReview,
   children,
 }: ListHeadProps) {
   const text = useText();
@@ -64,6 +67,11 @@ export function ApplicantListHead({
         }
         end={
           <>
+            {onReview !== null && (
+              <IconButton label={text('app.review')} keys="R" onPress={onReview}>
+                <GalleryHorizontalEnd aria-hidden="true" />
+              </IconButton>
+            )}
             <OrderMenu query={query} isRanked={isRanked} onQuery={onQuery} />
             <ViewMenu view={view} title={title} query={query} />
           </>

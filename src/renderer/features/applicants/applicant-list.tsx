@@ -6,9 +6,13 @@ import type { Settings } from '../../../shared/domain/settings.ts';
 import { queryOf, titleOf } from '../../desk/applicant-view.ts';
 import type { ApplicantView } from '../../desk/place.tsx';
 import { applicantFacetsQuery, savedViewsQuery } from '../../desk/query.ts';
+import { useScreenCommands } from '../../desk/screen-commands.tsx';
+import { useCall } from '../../desk/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
+import { useFailureText } from '../../i18n/use-failure-text.ts';
 import { useNow } from '../../i18n/use-now.ts';
 import { FailureState } from '../../ui/failure-state.tsx';
+import { useNotices } from '../../ui/notices.tsx';
 import { focusList, VirtualList } from '../../ui/virtual-list.tsx';
 import { ApplicantLine, PlaceholderLine } from './applicant-line.tsx';
 import { ListColumn } from '../../ui/list-column.tsx';
@@ -35,10 +39,18 @@ type ApplicantListProps = {
   readonly onQuery: (query: ApplicantQuery) => void;
   readonly onSelect: (id: ApplicantId | null) => void;
   readonly onOpen: () => void;
+  /** Goes through the view one by one, beginning with these. */
+  readonly onReview: (review: Review) => void;
+};
+
+export type Review = {
+  readonly title: string;
+  readonly ids: readonly ApplicantId[];
+  readonly totalCount: number;
 };
 
 export function ApplicantList(props: ApplicantListProps) {
-  const { view, query, selectedId, density, goalHours, onQuery, onSelect, onOpen } = props;
+  const { view, query, selectedId, density, goalHours, onQuery, onSelect, onOpen, onReview } = props;
   const text = useText();
   const now = useNow();
   const { data: saved } = useQuery(savedViewsQuery);
@@ -52,6 +64,10 @@ export function ApplicantList(props: ApplicantListProps) {
   const current = selectedIndex === null ? undefined : rowAt(windows, selectedIndex);
   const commands = useListCommands(effective, current, picking);
   const title = titleOf(view, saved?.views ?? [], text);
+  const beginReview = useReviewStart(effective, (ids) =>
+    onReview({ title, ids, totalCount: totalCount ?? ids.length }),
+  );
+  useScreenCommands({ review: totalCount === null || totalCount === 0 ? undefined : beginReview });
 
   return (
     <ListColumn>
@@ -63,6 +79,7 @@ export function ApplicantList(props: ApplicantListProps) {
         isRanked={list.isRanked}
         onQuery={onQuery}
         onLeave={() => focusList()}
+        onReview={totalCount === null || totalCount === 0 ? null : beginReview}
       >
         {picking.count > 0 && (
           <PickedBar
@@ -140,6 +157,24 @@ export function ApplicantList(props: ApplicantListProps) {
       )}
     </ListColumn>
   );
+}
+
+/** As many as one reading of the list gives: who has looked at them all begins again with the rest. */
+const reviewedAtMost = 200;
+
+/** Reads whom a review is about, once: they stay the same while their marks change. */
+function useReviewStart(query: ApplicantQuery, onIds: (ids: ApplicantId[]) => void): () => void {
+  const notices = useNotices();
+  const textOf = useFailureText();
+  const { mutate } = useCall('applicants.list');
+  return () =>
+    mutate(
+      { query, start: 0, count: reviewedAtMost },
+      {
+        onError: (error) => notices.warn(textOf(error.failure)),
+        onSuccess: ({ rows }) => onIds(rows.map(({ id }) => id)),
+      },
+    );
 }
 
 /**

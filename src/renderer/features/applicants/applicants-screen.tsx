@@ -7,8 +7,10 @@ import { useGo, type Place } from '../../desk/place.tsx';
 import { settingsQuery } from '../../desk/query.ts';
 import { useCall } from '../../desk/use-call.ts';
 import { SplitPanes } from '../../ui/split-panes.tsx';
-import { ApplicantList } from './applicant-list.tsx';
+import { focusList } from '../../ui/virtual-list.tsx';
+import { ApplicantList, type Review } from './applicant-list.tsx';
 import { ReadingPane } from './reading-pane.tsx';
+import { ReviewScreen } from './review-screen.tsx';
 
 /** The list of a view beside the applicant who is open. Everything chosen here is part of the place. */
 export function ApplicantsScreen({ place }: { readonly place: Extract<Place, { section: 'applicants' }> }) {
@@ -17,12 +19,26 @@ export function ApplicantsScreen({ place }: { readonly place: Extract<Place, { s
   const updateSettings = useCall('settings.update');
   // Counts how often somebody asked to read on: each time the reading pane takes the focus.
   const [openCount, setOpenCount] = useState(0);
+  const [review, setReview] = useState<Review | null>(null);
 
   const changeQuery = (query: ApplicantQuery): void => go({ ...place, query });
   const select = (applicantId: ApplicantId | null): void => {
     if (applicantId !== place.applicantId) go({ ...place, applicantId });
   };
 
+  if (review !== null) {
+    return (
+      <ReviewScreen
+        {...review}
+        goalHours={settings.firstCallGoalHours}
+        onClose={(last) => {
+          setReview(null);
+          select(last);
+          requestAnimationFrame(() => focusList());
+        }}
+      />
+    );
+  }
   return (
     <SplitPanes
       width={settings.listWidth}
@@ -36,6 +52,7 @@ export function ApplicantsScreen({ place }: { readonly place: Extract<Place, { s
           goalHours={settings.firstCallGoalHours}
           onQuery={changeQuery}
           onSelect={select}
+          onReview={setReview}
           onOpen={() => setOpenCount((count) => count + 1)}
         />
       }

@@ -33,7 +33,9 @@ export function useListCommands(
       asked.current = null;
     }
   });
-  const now = current === undefined ? undefined : { ...current, ...pendingOf(asked.current, current.id) };
+  /** How somebody is once everything that was asked for is done. */
+  const now = (): Shown | undefined =>
+    current === undefined ? undefined : { ...current, ...pendingOf(asked.current, current.id) };
 
   const change = (wanted: MarkChange): void => {
     if (isMany) mark(wanted, { kind: 'many', selection });
@@ -44,15 +46,15 @@ export function useListCommands(
   };
   const decide = (decision: Decision): void =>
     // The same key again takes it off, as long as it is about one.
-    change({ kind: 'decision', decision: !isMany && now?.decision === decision ? null : decision });
+    change({ kind: 'decision', decision: !isMany && now()?.decision === decision ? null : decision });
 
   useScreenCommands({
     'mark-call': () => decide('call'),
     'mark-maybe': () => decide('maybe'),
     'mark-no': () => decide('no'),
     'mark-clear': () => change({ kind: 'decision', decision: null }),
-    star: () => change({ kind: 'stars', stars: isMany ? 1 : ((now?.stars ?? 0) + 1) % 6 }),
-    'toggle-unread': () => change({ kind: 'seen', isSeen: isMany ? false : (now?.isUnread ?? true) }),
+    star: () => change({ kind: 'stars', stars: isMany ? 1 : ((now()?.stars ?? 0) + 1) % 6 }),
+    'toggle-unread': () => change({ kind: 'seen', isSeen: isMany ? false : (now()?.isUnread ?? true) }),
     tag: () => {
       if (isMany || current !== undefined) setIsTagging(true);
     },

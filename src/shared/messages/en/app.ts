@@ -113,4 +113,5 @@ export const app = {
   'app.chooseAll': 'Choose everybody',
   'app.undo': 'Undo',
   'app.shortcutsApplicants': 'With applicants',
+  'app.review': 'Review one by one',
 } as const;

@@ -109,4 +109,13 @@ export const marks = {
   'marks.renameView': 'Rename',
   'marks.removeView': 'Remove this view',
   'marks.viewRemoved': 'View removed. Undo with {keys}.',
+  'marks.review': 'Review',
+  'marks.reviewOf': 'Review: {view}',
+  'marks.reviewPlace': '{place, number} of {count, number}',
+  'marks.reviewMore': '{count, number} more in this view',
+  'marks.reviewOver': 'Everyone looked at',
+  'marks.reviewDone': 'You’ve looked at everyone.',
+  'marks.reviewSummary':
+    '{call, number} Call · {maybe, number} Maybe · {no, number} No · {passed, plural, one {# passed over} other {# passed over}}',
+  'marks.leaveReview': 'Back to the list',
 } as const;

@@ -117,4 +117,5 @@ export const app: Record<keyof typeof english, string> = {
   'app.chooseAll': 'Elegir a todos',
   'app.undo': 'Deshacer',
   'app.shortcutsApplicants': 'Con candidatos',
+  'app.review': 'Revisar uno por uno',
 };

@@ -113,4 +113,13 @@ export const marks: Record<keyof typeof english, string> = {
   'marks.renameView': 'Cambiar el nombre',
   'marks.removeView': 'Quitar esta vista',
   'marks.viewRemoved': 'Vista quitada. Deshaga con {keys}.',
+  'marks.review': 'Revisar',
+  'marks.reviewOf': 'Revisión: {view}',
+  'marks.reviewPlace': '{place, number} de {count, number}',
+  'marks.reviewMore': '{count, number} más en esta vista',
+  'marks.reviewOver': 'Todos vistos',
+  'marks.reviewDone': 'Ha visto a todos.',
+  'marks.reviewSummary':
+    '{call, number} Llamar · {maybe, number} Quizás · {no, number} No · {passed, plural, one {# sin decidir} other {# sin decidir}}',
+  'marks.leaveReview': 'Volver a la lista',
 };
