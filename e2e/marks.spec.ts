@@ -9,7 +9,7 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
   sandbox,
   preset,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(540_000);
   const page = await signIn(app, sandbox, preset);
   const { keyboard } = page;
   const rows = applicantRows(page);
@@ -172,7 +172,7 @@ test('a review goes from one to the next by keys alone, back by undo, and says w
   sandbox,
   preset,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(540_000);
   const page = await signIn(app, sandbox, preset);
   const { keyboard } = page;
   await expect(page.getByRole('contentinfo')).toContainText(/Synced/u, { timeout: 120_000 });

@@ -47,29 +47,37 @@ export function CommandPalette({
               <Search aria-hidden="true" />
               <Input className={styles['input'] ?? ''} placeholder={text('app.commandSearch')} />
             </SearchField>
-            <Menu
-              className={styles['menu'] ?? ''}
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the entries never have the focus themselves: without this nobody could scroll by key */}
+            <div
+              className={styles['scroller']}
+              tabIndex={0}
+              role="group"
               aria-label={text('app.commandSearch')}
-              items={entries}
-              onAction={(key) => {
-                const entry = entries.find(({ id }) => id === key);
-                onClose();
-                // The focus returns to the screen first: what is asked for may need it there.
-                if (entry !== undefined) setTimeout(() => onRun(entry.id));
-              }}
-              renderEmptyState={() => <p className={styles['none']}>{text('app.filterNone')}</p>}
             >
-              {({ id, label, keys }) => (
-                <MenuItem id={id} textValue={label} className={styles['item'] ?? ''}>
-                  <span>{label}</span>
-                  <span className={styles['keys']}>
-                    {keys.map((key) => (
-                      <kbd key={key}>{keysText(key, isMac)}</kbd>
-                    ))}
-                  </span>
-                </MenuItem>
-              )}
-            </Menu>
+              <Menu
+                className={styles['menu'] ?? ''}
+                aria-label={text('app.commandSearch')}
+                items={entries}
+                onAction={(key) => {
+                  const entry = entries.find(({ id }) => id === key);
+                  onClose();
+                  // The focus returns to the screen first: what is asked for may need it there.
+                  if (entry !== undefined) setTimeout(() => onRun(entry.id));
+                }}
+                renderEmptyState={() => <p className={styles['none']}>{text('app.filterNone')}</p>}
+              >
+                {({ id, label, keys }) => (
+                  <MenuItem id={id} textValue={label} className={styles['item'] ?? ''}>
+                    <span>{label}</span>
+                    <span className={styles['keys']}>
+                      {keys.map((key) => (
+                        <kbd key={key}>{keysText(key, isMac)}</kbd>
+                      ))}
+                    </span>
+                  </MenuItem>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -90,7 +90,8 @@ function Hit({ hit, search }: { readonly hit: SearchHit; readonly search: string
 function Age({ row, goalHours, now }: Pick<ApplicantLineProps, 'row' | 'goalHours' | 'now'>) {
   const format = useFormat();
   if (row.appliedAt === null) return null;
-  const isLate = isWaitingTooLong(row, goalHours, now);
+  // Whoever was contacted doesn't wait for a first call, whatever CareerPlug says.
+  const isLate = !row.isContacted && isWaitingTooLong(row, goalHours, now);
   return (
     <span className={styles['age']} data-late={isLate || undefined}>
       {isLate && <ClockAlert aria-hidden="true" />}

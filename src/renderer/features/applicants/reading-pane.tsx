@@ -122,7 +122,9 @@ function Read({
         {offered !== null && (
           <ContactOffer via={offered} name={name} onLog={logContact} onClose={() => setOffered(null)} />
         )}
-        {page?.contacts.length === 0 && <WaitingBanner applicant={applicant} goalHours={goalHours} />}
+        {page?.contacts.length === 0 && (
+          <WaitingBanner applicant={applicant} goalHours={goalHours} onLog={() => setIsLogging(true)} />
+        )}
         {page !== undefined && <MyMarks id={id} name={name} page={page} />}
         {page !== undefined && <Reminders reminders={page.reminders} />}
         <OtherApplications id={id} />

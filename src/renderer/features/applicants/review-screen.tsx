@@ -1,3 +1,4 @@
+import { useQueries, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft, CheckCheck } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
@@ -7,6 +8,7 @@ import { Text, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { listMove } from '../../ui/list-keys.ts';
+import { applicantQuery } from './queries.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import { stepIn, summaryOf, type ReviewStep } from './review.ts';
 import styles from './review-screen.module.css';
@@ -55,6 +57,7 @@ export function ReviewScreen({
     step({ to: id });
   });
   useReviewKeys(step, close);
+  const isRead = useReadAhead(current, ids[state.index + 1] ?? null);
 
   return (
     <div className={styles['review']}>
@@ -88,12 +91,27 @@ export function ReviewScreen({
         </EmptyState>
       ) : (
         <div className={styles['person']}>
-          {/* Each person takes the focus: those who listen hear who is next. */}
-          <ReadingPane applicantId={current} search="" goalHours={goalHours} openCount={state.index + 1} />
+          {/* Each person takes the focus as soon as they are read: those who listen hear who is next. */}
+          <ReadingPane
+            applicantId={current}
+            search=""
+            goalHours={goalHours}
+            openCount={isRead ? state.index + 1 : 0}
+          />
         </div>
       )}
     </div>
   );
+}
+
+/** Whether the one who is shown has been read; the next one is read ahead, so that no key waits. */
+function useReadAhead(current: ApplicantId | null, next: ApplicantId | null): boolean {
+  const [shown] = useQueries({ queries: current === null ? [] : [applicantQuery(current)] });
+  const client = useQueryClient();
+  useEffect(() => {
+    if (next !== null) void client.prefetchQuery({ ...applicantQuery(next), gcTime: 30_000 });
+  }, [client, next]);
+  return shown?.isSuccess === true;
 }
 
 function withDecision(
