@@ -106,7 +106,9 @@ export function ReviewScreen({
 
 /** Whether the one who is shown has been read; the next one is read ahead, so that no key waits. */
 function useReadAhead(current: ApplicantId | null, next: ApplicantId | null): boolean {
-  const [shown] = useQueries({ queries: current === null ? [] : [applicantQuery(current)] });
+  const [shown] = useQueries({
+    queries: (current === null ? [] : [current]).map((id) => applicantQuery(id)),
+  });
   const client = useQueryClient();
   useEffect(() => {
     if (next !== null) void client.prefetchQuery({ ...applicantQuery(next), gcTime: 30_000 });

@@ -2,7 +2,7 @@ import type { marks as english } from '../en/marks.ts';
 
 export const marks: Record<keyof typeof english, string> = {
   'marks.title': 'Mis marcas',
-  'marks.only': 'solo en este equipo',
+  'marks.only': 'solo en esta computadora',
   'marks.call': 'Llamar',
   'marks.maybe': 'Quizás',
   'marks.no': 'No',
@@ -21,7 +21,7 @@ export const marks: Record<keyof typeof english, string> = {
   'marks.removeTag': 'Quitar la etiqueta {tag}',
   'marks.tagFor': '{count, plural, one {Etiquetar a # persona} other {Etiquetar a # personas}}',
   'marks.tagName': 'Etiqueta',
-  'marks.tagHow': 'Una palabra suya. Se queda en este equipo.',
+  'marks.tagHow': 'Una palabra suya. Se queda en esta computadora.',
   'marks.add': 'Agregar',
   'marks.cancel': 'Cancelar',
   'marks.note': 'Mis notas',
@@ -34,7 +34,7 @@ export const marks: Record<keyof typeof english, string> = {
   'marks.logAfterCall': '¿Llamó a {name}?',
   'marks.logAfterText': '¿Escribió un mensaje a {name}?',
   'marks.logAfterEmail': '¿Escribió un correo a {name}?',
-  'marks.logHow': 'Anote cómo fue. Se queda en este equipo.',
+  'marks.logHow': 'Anote cómo fue. Se queda en esta computadora.',
   'marks.notNow': 'Ahora no',
   'marks.via': 'Cómo',
   'marks.viaCall': 'Llamada',
