@@ -47,9 +47,9 @@ export function CommandPalette({
               <Search aria-hidden="true" />
               <Input className={styles['input'] ?? ''} placeholder={text('app.commandSearch')} />
             </SearchField>
-            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the entries never have the focus themselves: without this nobody could scroll by key */}
             <div
               className={styles['scroller']}
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing inside takes the focus: else nobody could scroll by key
               tabIndex={0}
               role="group"
               aria-label={text('app.commandSearch')}
