@@ -20,6 +20,8 @@ const openedSchema = z.object({
 export async function measureJsonCache(company: Company, note: (text: string) => void): Promise<Claim[]> {
   const path = join(aFolder(), 'cache.json');
   note('the usual way: one JSON file');
+  // Once for the company to remember its answers, as it does of those that the app asks for.
+  await run(['load', path, company.apiOrigin, company.token]);
   const loaded = loadedSchema.parse(await run(['load', path, company.apiOrigin, company.token]));
   const opened = openedSchema.parse(await run(['open', path]));
   const search = byTime(opened.search);
