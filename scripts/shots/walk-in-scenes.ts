@@ -114,4 +114,63 @@ export const walkInScenes: readonly Scene[] = [
       await stage.shoot('walk-in-known-person');
     },
   },
+  {
+    name: 'outbox-file',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await stage.sandbox.pause();
+      await fillWalkIn(page, visitor, 'Line Cook');
+      await save(page);
+      await openOutbox(page);
+      await page.getByText('Waiting').first().waitFor();
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /^More for/u })
+        .click();
+      await page.getByRole('menuitem', { name: 'Export to an encrypted file…' }).waitFor();
+      await stage.shoot('outbox-more');
+      await page.getByRole('menuitem', { name: 'Export to an encrypted file…' }).click();
+      const dialog = page.getByRole('alertdialog', { name: 'Export 1 application' });
+      await dialog.getByLabel('Passphrase', { exact: true }).fill('three blue umbrellas');
+      await dialog.getByLabel('Passphrase again').fill('three blue');
+      await dialog.getByRole('button', { name: 'Choose where to save' }).click();
+      await stage.shoot('outbox-export');
+      await dialog.getByLabel('Passphrase again').fill('three blue umbrellas');
+      await stage.app.control.answerDialog({
+        canceled: false,
+        filePath: `${stage.app.userDataDir}/walk-ins.hiredesk`,
+      });
+      await dialog.getByRole('button', { name: 'Choose where to save' }).click();
+      await page.getByText('In a file').first().waitFor({ timeout: 60_000 });
+      await page.getByRole('alertdialog').waitFor({ state: 'hidden' });
+      await stage.shoot('outbox-exported');
+      // Somebody alike came another way meanwhile: taken back, a person is asked.
+      const job = stage.sandbox.world.listedJobs()[0];
+      stage.sandbox.world.take(
+        {
+          job_id: Number(job?.id),
+          app: {
+            email: visitor.email,
+            firstname: 'Maria',
+            lastname: 'Ortega Ruiz',
+            phone: '512-555-0148',
+            city: 'Austin',
+            state: 'TX',
+            postal_code: '78702',
+            recent_title: 'Cook',
+            recent_employer: 'Blue Door',
+          },
+          prescreen_answers: [],
+        },
+        Date.now(),
+        false,
+      );
+      await stage.sandbox.resume();
+      await page.getByRole('button', { name: 'Take back' }).click();
+      await page.getByRole('alertdialog').getByRole('button', { name: 'Take back' }).click();
+      await page.getByRole('heading', { name: 'Did this arrive?' }).waitFor({ timeout: 60_000 });
+      await page.getByText('Ortega Ruiz').first().waitFor({ timeout: 60_000 });
+      await stage.shoot('outbox-review');
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { anApplication } from '../testing/builders.ts';
 import { createDeskRig, type DeskRig } from '../testing/desk-rig.ts';
 import { valueOf } from '../testing/outbox-rig.ts';
+import { ok } from '../shared/domain/result.ts';
 import type { JobQuery } from '../shared/contract/jobs.ts';
 import type { OutboxEntryId } from '../shared/domain/ids.ts';
 import type { OutboxState } from '../shared/domain/outbox-entry.ts';
@@ -81,6 +82,55 @@ test('closes within seconds while a list is being read', async () => {
   await rig.clock.advanceAsync(5000);
   await closing;
   expect(desk.sync.state().activity).toEqual({ kind: 'paused', reason: 'closed' });
+});
+
+test('whom a person has to compare an application with is fetched at once', async () => {
+  const rig = await aDesk();
+  const desk = await rig.open();
+  await desk.sync.refresh();
+  const { rows } = valueOf(await desk.store.jobs.list(everyOpenJob));
+  const jobId = rows[0]?.id;
+  if (jobId === undefined) throw new Error('no open job');
+  const { outbox } = desk;
+  const { id } = valueOf(await outbox.begin(jobId));
+  const application = anApplication({ jobId });
+  valueOf(await outbox.saveDraft(id, application));
+  valueOf(await outbox.exportTo([id], async () => ok({ fileName: 'walk-ins.hiredesk' })));
+  // Meanwhile somebody alike arrives by another way.
+  rig.server.world.take(
+    {
+      job_id: jobId,
+      app: {
+        email: application.email,
+        phone: application.phone,
+        firstname: 'Somebody',
+        lastname: 'Else',
+        city: 'Austin',
+        state: 'TX',
+        postal_code: '78701',
+        recent_title: 'Cook',
+        recent_employer: 'Elsewhere',
+      },
+      prescreen_answers: [],
+    },
+    rig.clock.now(),
+    false,
+  );
+  valueOf(await outbox.takeBack(id));
+  const { job } = valueOf(await desk.store.jobs.get(jobId));
+  const answers = job.questions.map((question) => ({
+    questionId: question.id,
+    values: [question.options[0]?.value ?? 'Yes'],
+  }));
+  valueOf(await outbox.saveDraft(id, { ...application, answers }));
+  valueOf(await outbox.submit(id));
+  await stateOf(desk, id, 'needs-review');
+  const { state } = valueOf(await outbox.get(id));
+  const [candidate] = state.kind === 'needs-review' ? state.candidates : [];
+  if (candidate === undefined) throw new Error('nobody to compare with');
+  await expect
+    .poll(async () => (await desk.store.applicants.get(candidate)).ok, { timeout: 20_000 })
+    .toBe(true);
 });
 
 test('closes at once where nothing is under way', async () => {

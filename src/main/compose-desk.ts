@@ -148,7 +148,13 @@ export function createDesk(deps: {
     for (const id of ids) {
       if (fetched.has(id)) continue;
       const entry = await outbox.get(id);
-      if (!entry.ok || entry.value.state.kind !== 'sent' || current?.outbox !== outbox) continue;
+      if (!entry.ok || current?.outbox !== outbox) continue;
+      // Whom a person has to compare with must be seen here.
+      if (entry.value.state.kind === 'needs-review' && !asked.has(id)) {
+        asked.add(id);
+        void sync.refresh();
+      }
+      if (entry.value.state.kind !== 'sent') continue;
       const { applicantId } = entry.value.state;
       if (applicantId !== null) {
         // Found among the applicants: who that is carries a badge from now on.

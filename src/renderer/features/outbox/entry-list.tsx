@@ -45,6 +45,7 @@ export function EntryList({
   const groups = groupRows(rows, sentShown);
   const unsentCount = rows.filter((row) => isUnsent(row.state)).length;
   const exportableCount = rows.filter((row) => isAtRest(row.state)).length;
+  const exportedCount = rows.filter((row) => row.state.kind === 'exported').length;
   const [isExporting, setIsExporting] = useState(false);
   const now = useNow();
   const overdueCount = rows.filter((row) => isOverdue(row, now)).length;
@@ -59,7 +60,9 @@ export function EntryList({
           <h1>
             <Text id="outbox.title" />
             {(unsentCount > 0 || unreadableCount === 0) && (
-              <small className="numbers">{text('outbox.summary', { unsent: unsentCount })}</small>
+              <small className="numbers">
+                {text('outbox.summary', { unsent: unsentCount, exported: exportedCount })}
+              </small>
             )}
           </h1>
           <ActionMenu

@@ -1,8 +1,9 @@
 import { Check, CircleAlert } from 'lucide-react';
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import type { OutboxEntry } from '../../../shared/domain/outbox-entry.ts';
+import { call } from '../../desk/call.ts';
 import { deskQuery } from '../../desk/query.ts';
 import { useCall } from '../../desk/use-call.ts';
 import { Text, useText } from '../../i18n/text.tsx';
@@ -31,6 +32,10 @@ export function ReviewPanel({
   const [chosen, setChosen] = useState(0);
   const [isAsking, setIsAsking] = useState(false);
   const candidate = candidates[chosen] ?? candidates[0];
+  const shown = useQuery({
+    queryKey: ['applicants.get', candidate === undefined ? null : { id: candidate }] as const,
+    queryFn: candidate === undefined ? skipToken : () => call('applicants.get', { id: candidate }),
+  });
   const onError = (): void => notices.warn(text('outbox.actionFailed'));
 
   return (
@@ -56,6 +61,8 @@ export function ReviewPanel({
             <Button
               look="primary"
               isPending={resolve.isPending}
+              // Nobody decides about somebody they can't see.
+              isDisabled={shown.data === undefined}
               onPress={() =>
                 resolve.mutate(
                   { id: entry.id, answer: { kind: 'arrived', applicantId: candidate } },

@@ -1,6 +1,7 @@
 export const outbox = {
   'outbox.title': 'Outbox',
-  'outbox.summary': '{unsent, plural, =0 {Everything is sent} one {1 not sent yet} other {# not sent yet}}',
+  'outbox.summary':
+    '{unsent, plural, =0 {{exported, plural, =0 {Everything is sent} one {1 in a file, nothing else waits} other {# in a file, nothing else waits}}} one {1 not sent yet} other {# not sent yet}}',
   'outbox.unreadable':
     '{count, plural, one {1 application on this computer can’t be read; it is kept.} other {# applications on this computer can’t be read; they are kept.}}',
   'outbox.group.attention': 'Needs attention',
@@ -156,7 +157,7 @@ export const outbox = {
 
   'outbox.review.title': 'Did this arrive?',
   'outbox.review.text':
-    'The answer got lost, and only a person can tell. Compare what was taken here with what is in CareerPlug.',
+    'It may be in CareerPlug already, and only a person can tell. Compare what was taken here with what is there.',
   'outbox.review.takenHere': 'Taken here',
   'outbox.review.inCareerPlug': 'In CareerPlug',
   'outbox.review.asOf': 'as of {time}',
@@ -170,7 +171,8 @@ export const outbox = {
   'outbox.review.field': 'Detail',
   'outbox.review.verdict': 'Same or not',
   'outbox.review.notYet': 'Not yet',
-  'outbox.review.loadFailed': 'This person could not be read from this computer.',
+  'outbox.review.loadFailed':
+    'This person isn’t on this computer yet and is being fetched from CareerPlug. Decide once both can be seen.',
   'outbox.review.noCandidates': 'Nobody like this was found in CareerPlug.',
   'outbox.review.resolvedArrived': 'Marked as arrived.',
   'outbox.review.resolvedAgain': 'It will be sent again.',
@@ -178,7 +180,7 @@ export const outbox = {
   'outbox.group.exported': 'In a file',
   'outbox.state.exported': 'In a file',
   'outbox.reason.exported':
-    'It was put into an encrypted file {time} and isn’t sent from here. Import the file where it is to be sent.',
+    'It went into an encrypted file ({time}) and isn’t sent from here. Import the file where it is to be sent.',
   'outbox.takeBack': 'Take back',
   'outbox.takeBackTitle': 'Take this application back?',
   'outbox.takeBackText':

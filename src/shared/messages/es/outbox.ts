@@ -2,7 +2,8 @@ import type { outbox as english } from '../en/outbox.ts';
 
 export const outbox: Record<keyof typeof english, string> = {
   'outbox.title': 'Bandeja de salida',
-  'outbox.summary': '{unsent, plural, =0 {Todo está enviado} one {1 sin enviar} other {# sin enviar}}',
+  'outbox.summary':
+    '{unsent, plural, =0 {{exported, plural, =0 {Todo está enviado} one {1 en un archivo, nada más espera} other {# en un archivo, nada más espera}}} one {1 sin enviar} other {# sin enviar}}',
   'outbox.unreadable':
     '{count, plural, one {No se puede leer 1 solicitud en esta computadora; se conserva.} other {No se pueden leer # solicitudes en esta computadora; se conservan.}}',
   'outbox.group.attention': 'Requiere atención',
@@ -158,7 +159,7 @@ export const outbox: Record<keyof typeof english, string> = {
 
   'outbox.review.title': '¿Llegó esta solicitud?',
   'outbox.review.text':
-    'La respuesta se perdió y solo una persona puede saberlo. Compare lo tomado aquí con lo que hay en CareerPlug.',
+    'Quizá ya esté en CareerPlug y solo una persona puede saberlo. Compare lo tomado aquí con lo que hay allí.',
   'outbox.review.takenHere': 'Tomada aquí',
   'outbox.review.inCareerPlug': 'En CareerPlug',
   'outbox.review.asOf': 'actualizado {time}',
@@ -172,7 +173,8 @@ export const outbox: Record<keyof typeof english, string> = {
   'outbox.review.field': 'Dato',
   'outbox.review.verdict': 'Igual o no',
   'outbox.review.notYet': 'Aún no',
-  'outbox.review.loadFailed': 'No se pudo leer a esta persona en esta computadora.',
+  'outbox.review.loadFailed':
+    'Esta persona aún no está en esta computadora y se está trayendo de CareerPlug. Decida cuando se vean las dos.',
   'outbox.review.noCandidates': 'No se encontró a nadie parecido en CareerPlug.',
   'outbox.review.resolvedArrived': 'Quedó marcada como recibida.',
   'outbox.review.resolvedAgain': 'Se enviará otra vez.',
@@ -180,7 +182,7 @@ export const outbox: Record<keyof typeof english, string> = {
   'outbox.group.exported': 'En un archivo',
   'outbox.state.exported': 'En un archivo',
   'outbox.reason.exported':
-    'Se guardó en un archivo cifrado {time} y no se envía desde aquí. Importe el archivo donde deba enviarse.',
+    'Está en un archivo cifrado ({time}) y no se envía desde aquí. Importe el archivo donde deba enviarse.',
   'outbox.takeBack': 'Recuperar',
   'outbox.takeBackTitle': '¿Recuperar esta solicitud?',
   'outbox.takeBackText':
