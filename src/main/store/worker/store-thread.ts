@@ -22,7 +22,12 @@ export function startStoreThread<O extends Operations>(
   role: Role,
   onDeath: (reason: string) => void,
 ): StoreThread<O> {
-  const worker = new Worker(workerUrl(), { workerData: role, name: `store-${role}` });
+  const worker = new Worker(workerUrl(), {
+    workerData: role,
+    name: `store-${role}`,
+    // Pages come and go; by default each thread would let 48 MB of what is gone lie about.
+    resourceLimits: { maxYoungGenerationSizeMb: 12 },
+  });
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let lastId = 0;
   let isEnded = false;
