@@ -162,6 +162,7 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
       .getByRole('navigation')
       .getByRole('button', { name: /^Llamar/u })
       .click();
+    await again.getByRole('grid', { name: 'Llamar' }).getByRole('row').first().click();
     await expect(again.getByRole('heading', { name: /^Mis notas/u })).toBeVisible();
     await expect(again.getByRole('button', { name: /^Posibles duplicados/u })).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft, CheckCheck } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
@@ -57,7 +57,8 @@ export function ReviewScreen({
     step({ to: id });
   });
   useReviewKeys(step, close);
-  const isRead = useReadAhead(current, ids[state.index + 1] ?? null);
+  useReadAhead(ids[state.index + 1] ?? null);
+  const isBegun = useAfterFirstPaint();
 
   return (
     <div className={styles['review']}>
@@ -91,12 +92,12 @@ export function ReviewScreen({
         </EmptyState>
       ) : (
         <div className={styles['person']}>
-          {/* Each person takes the focus as soon as they are read: those who listen hear who is next. */}
+          {/* Each person is asked for anew and takes the focus: those who listen hear who is next. */}
           <ReadingPane
             applicantId={current}
             search=""
             goalHours={goalHours}
-            openCount={isRead ? state.index + 1 : 0}
+            openCount={isBegun ? state.index + 1 : 0}
           />
         </div>
       )}
@@ -104,16 +105,22 @@ export function ReviewScreen({
   );
 }
 
-/** Whether the one who is shown has been read; the next one is read ahead, so that no key waits. */
-function useReadAhead(current: ApplicantId | null, next: ApplicantId | null): boolean {
-  const [shown] = useQueries({
-    queries: (current === null ? [] : [current]).map((id) => applicantQuery(id)),
-  });
+/** The next one is read ahead, so that no key waits. */
+function useReadAhead(next: ApplicantId | null): void {
   const client = useQueryClient();
   useEffect(() => {
     if (next !== null) void client.prefetchQuery({ ...applicantQuery(next), gcTime: 30_000 });
   }, [client, next]);
-  return shown?.isSuccess === true;
+}
+
+/** False while the screen is put up: the first person is asked for once it stands. */
+function useAfterFirstPaint(): boolean {
+  const [isPainted, setIsPainted] = useState(false);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setIsPainted(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return isPainted;
 }
 
 function withDecision(
