@@ -84,6 +84,8 @@ async function openEmpty(company: Company, create: CreateStore): Promise<Opened>
   });
   let wakes = 0;
   const sync = createSyncService({
+    everyMinutes: () => 5,
+    wasRebuilt: () => false,
     client,
     mirror: store.value.mirror,
     // Nothing begins by itself while something else is measured.

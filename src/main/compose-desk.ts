@@ -34,8 +34,12 @@ export type Desk = DeskHost & {
   readonly current: () => OpenDesk | null;
   /** Follows the session: begins to synchronise and send when somebody is signed in. */
   readonly follow: (session: Pick<SessionService, 'onChange' | 'reportRefused'>) => void;
-  /** The computer woke up, or a person asks: look at everything now. */
+  /** The computer woke up: look at everything, unless that was done a moment ago. */
   readonly wake: () => void;
+  /** A person asks: look at everything now. */
+  readonly syncNow: () => void;
+  /** Whether a window of ours is in front. */
+  readonly attend: (isInFront: boolean) => void;
 };
 
 /** Builds what works on one connection's data, and takes it down again. One at a time. */
@@ -52,6 +56,7 @@ export function createDesk(deps: {
   let cut: () => void = () => undefined;
   let session: Session = { kind: 'starting' };
   let hasBegun = false;
+  let isWatched = false;
   /** Delivered ones that have been asked for, and those that have been found. */
   const asked = new Set<OutboxEntryId>();
   const fetched = new Set<OutboxEntryId>();
@@ -59,7 +64,20 @@ export function createDesk(deps: {
   let reportRefused: SessionService['reportRefused'] = () => undefined;
 
   async function open(opened: OpenedConnection): Promise<Result<void>> {
-    const store = await createStore({ folder: opened.folder, key: opened.databaseKey, log });
+    let wasRebuilt = false;
+    const store = await createStore({
+      folder: opened.folder,
+      key: opened.databaseKey,
+      log,
+      onMirrorRebuilt: () => {
+        wasRebuilt = true;
+        if (!current || !hasBegun) return;
+        // Met while running: what is shown is no longer there, and is fetched at once.
+        publish('applicants.changed', { ids: null });
+        publish('jobs.changed', {});
+        void current.sync.refresh();
+      },
+    });
     if (!store.ok) return store;
     const transport = createCuttableTransport(deps.transport);
     const client = createCareerPlugClient({
@@ -76,6 +94,8 @@ export function createDesk(deps: {
       clock,
       log,
       random: Math.random,
+      wasRebuilt: () => wasRebuilt,
+      everyMinutes: () => settings.get().refreshMinutes,
       onChanged: {
         applicants: (ids) => {
           publish('applicants.changed', {
@@ -112,7 +132,9 @@ export function createDesk(deps: {
       findNearJobs: (near) => findNearJobs({ client, report: sync.reportOutcome }, near),
     };
     let last = sync.state();
+    sync.attend(isWatched);
     forget = [
+      onNewInterval(settings, sync.replan),
       sync.onChange((state) => {
         publish('sync.changed', state);
         afterSync(desk, last, state);
@@ -185,7 +207,7 @@ export function createDesk(deps: {
 
   function wake(): void {
     if (!current || !hasBegun) return;
-    void current.sync.refresh();
+    current.sync.wake();
     current.outbox.wake();
   }
 
@@ -215,7 +237,26 @@ export function createDesk(deps: {
       service.onChange(onSession);
     },
     wake,
+    syncNow: () => {
+      if (!current || !hasBegun) return;
+      void current.sync.refresh();
+      current.outbox.wake();
+    },
+    attend: (isInFront) => {
+      isWatched = isInFront;
+      current?.sync.attend(isInFront);
+    },
   };
+}
+
+/** Toggling anything else must not bring the next look forward. */
+function onNewInterval(settings: SettingsService, replan: () => void): () => void {
+  let minutes = settings.get().refreshMinutes;
+  return settings.onChange((next) => {
+    if (next.refreshMinutes === minutes) return;
+    minutes = next.refreshMinutes;
+    replan();
+  });
 }
 
 function findJobIn(store: Store): JobLookup {

@@ -136,7 +136,17 @@ export async function compose(started: StartedApp): Promise<void> {
       ...connectionHandlers(session),
       ...syncHandlers(onDesk),
       ...jobHandlers(onDesk, clock.now),
-      ...applicantHandlers({ onDesk, browser, clipboard, session }),
+      ...applicantHandlers({
+        onDesk,
+        browser,
+        clipboard,
+        session,
+        now: clock.now,
+        onErased: (id) => {
+          publish('applicants.changed', { ids: [id] });
+          publish('outbox.changed', { ids: null });
+        },
+      }),
       ...markHandlers({ onDesk, publish, clock }),
       ...outboxHandlers(
         onDesk,
@@ -174,6 +184,8 @@ export async function compose(started: StartedApp): Promise<void> {
     },
     shutDown: session.stop,
     wake: desk.wake,
+    syncNow: desk.syncNow,
+    attend: desk.attend,
   });
   restart = app.restart;
   started.callbacks.listen((address) => {

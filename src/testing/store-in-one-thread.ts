@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '../shared/domain/result.ts';
@@ -10,9 +10,12 @@ import { createWriterOperations } from '../main/store/worker/writer-operations.t
 
 export const aDatabaseKey = 'a1'.repeat(32);
 
+/** Where Linux keeps files in memory: nothing here tests the disk itself, and waiting for one costs minutes. */
+const memoryFolder = '/dev/shm';
+
 /** A folder that doesn't exist yet, in one that `remove` takes away. */
 export function aStoreFolder(): { readonly folder: string; readonly remove: () => void } {
-  const parent = mkdtempSync(join(tmpdir(), 'hiredesk-store-'));
+  const parent = mkdtempSync(join(existsSync(memoryFolder) ? memoryFolder : tmpdir(), 'hiredesk-store-'));
   return {
     folder: join(parent, 'data'),
     remove: () => {
@@ -47,6 +50,9 @@ export function mirrorOf({ write }: Pick<ReturnType<typeof openStoreInOneThread>
     markUnlisted: (listed) => soon(() => write['mirror.markUnlisted'](listed)),
     replaceLookups: (lookups) => soon(() => write['mirror.replaceLookups'](lookups)),
     applyApplicants: (page) => soon(() => write['mirror.applyApplicants'](page)),
+    appliedEdges: (every) => soon(() => write['mirror.appliedEdges'](every)),
+    presentIds: (stretch) => soon(() => write['mirror.presentIds'](stretch)),
+    markGone: (ids, goneAt) => soon(() => write['mirror.markGone']({ ids, goneAt })),
     saveCheckpoint: (checkpoint, completeAt) =>
       soon(() => write['mirror.saveCheckpoint']({ checkpoint, completeAt })),
   };

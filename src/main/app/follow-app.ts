@@ -1,4 +1,4 @@
-import { nativeTheme, session as electronSession, type BrowserWindow } from 'electron';
+import { app, nativeTheme, session as electronSession, type BrowserWindow } from 'electron';
 import type { Clock } from '../platform/clock.ts';
 import type { JsonDocument } from '../platform/json-document.ts';
 import type { Log } from '../platform/log.ts';
@@ -44,8 +44,12 @@ export function followApp(deps: {
   readonly log: Log;
   readonly unsent: () => Promise<Unsent>;
   readonly shutDown: () => Promise<void>;
-  /** Look at everything now. */
+  /** The computer woke up. */
   readonly wake: () => void;
+  /** A person asks to look at everything now. */
+  readonly syncNow: () => void;
+  /** Whether a window of ours is in front. */
+  readonly attend: (isInFront: boolean) => void;
 }): FollowedApp {
   const { started, windows, settings, log } = deps;
   const { facts } = started;
@@ -98,6 +102,12 @@ export function followApp(deps: {
     isMac,
   });
   started.onSecondStart(showWindow);
+  app.on('browser-window-focus', () => {
+    deps.attend(true);
+  });
+  app.on('browser-window-blur', () => {
+    deps.attend(false);
+  });
 
   let shown: Pick<Settings, 'theme' | 'language'> | null = null;
   const applySettings = (next: Settings): void => {
@@ -112,7 +122,7 @@ export function followApp(deps: {
             showWindow();
             deps.publish('app.command', command);
           },
-          syncNow: deps.wake,
+          syncNow: deps.syncNow,
         },
       });
     }

@@ -4,10 +4,13 @@ import { z } from 'zod';
 import type { AppInfo } from '../../shared/contract/app.ts';
 import { errorFacts } from '../platform/error-facts.ts';
 import { collectCallbacks } from './callbacks.ts';
+import { whyNotWritable } from '../platform/writable-folder.ts';
 import { catchTheUncaught } from './last-resort.ts';
 import { registerAppScheme } from './serve-pages.ts';
 import { callbackScheme, parseSwitches, switchArguments, type Switches } from './switches.ts';
+import { createText, localeOf } from './texts.ts';
 import { findUnsafeSwitches } from './unsafe-switches.ts';
+import { endForUnwritableFolder } from './unwritable-folder.ts';
 
 const secondStartSchema = z.object({ argv: z.array(z.string().max(8192)).max(100) });
 
@@ -49,7 +52,9 @@ export function startApp(outFolder: string, ready: (started: StartedApp) => Prom
   registerAppScheme();
   const callbacks = collectCallbacks(argv);
   // Chromium reorders the arguments that it passes on by itself, so they travel along in their order.
-  if (!app.requestSingleInstanceLock({ argv })) {
+  const unwritable = whyNotWritable(app.getPath('userData'));
+  // The lock lies in that folder too: without one it can't be had, and Hiredesk would end without a word.
+  if (unwritable === null && !app.requestSingleInstanceLock({ argv })) {
     app.quit();
     return;
   }
@@ -63,6 +68,14 @@ export function startApp(outFolder: string, ready: (started: StartedApp) => Prom
 
   const start = async (): Promise<void> => {
     await app.whenReady();
+    if (unwritable !== null) {
+      endForUnwritableFolder(
+        unwritable,
+        app.getPath('userData'),
+        createText(localeOf('system', app.getLocale())),
+      );
+      return;
+    }
     await ready({
       switches,
       userDataFolder: app.getPath('userData'),

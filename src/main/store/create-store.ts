@@ -15,6 +15,8 @@ export async function createStore(input: {
   readonly folder: string;
   readonly key: string;
   readonly log: Log;
+  /** The mirror was damaged and is empty now: synchronising has to fill it again. */
+  readonly onMirrorRebuilt?: () => void;
 }): Promise<Result<Store>> {
   const threads = await openStoreThreads(input);
   if (!threads.ok) return threads;
@@ -37,6 +39,7 @@ export async function createStore(input: {
       find: (id) => read('jobs.find', id),
       facets: () => read('jobs.facets', undefined),
     },
+    erase: (id, erasedAt) => threads.value.write('applicants.erase', { id, erasedAt }),
     mirror: createMirrorWriter(threads.value),
     desk: createDeskStore(threads.value),
     close,
@@ -50,6 +53,9 @@ function createMirrorWriter({ write }: StoreThreads): MirrorWriter {
     markUnlisted: (listed) => write('mirror.markUnlisted', listed),
     replaceLookups: (lookups) => write('mirror.replaceLookups', lookups),
     applyApplicants: (page) => write('mirror.applyApplicants', page),
+    appliedEdges: (every) => write('mirror.appliedEdges', every),
+    presentIds: (stretch) => write('mirror.presentIds', stretch),
+    markGone: (ids, goneAt) => write('mirror.markGone', { ids, goneAt }),
     saveCheckpoint: (checkpoint, completeAt) => write('mirror.saveCheckpoint', { checkpoint, completeAt }),
   };
 }

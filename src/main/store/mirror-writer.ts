@@ -15,8 +15,17 @@ export type MirrorSummary = {
   completeAt: number | null;
   /** Jobs that CareerPlug still lists. */
   jobCount: number;
+  /** Applicants that CareerPlug still has, as far as is known. */
   applicantCount: number;
+  /** Applicants that are kept here and no longer in CareerPlug. */
+  goneCount: number;
+  /** Applicants that a person has erased from this computer, and that are not written again. */
+  erasedCount: number;
 };
+
+/** Applicants by their date of application: from (included) to (not included), null is an open end. */
+export type AppliedStretch =
+  { readonly from: number | null; readonly to: number | null } | 'undated' | 'everybody';
 
 export type Lookups =
   | { readonly kind: 'location'; readonly items: readonly Location[] }
@@ -39,6 +48,12 @@ export type MirrorWriter = {
     readonly seenAt: number;
     readonly checkpoint: string | null;
   }) => Promise<Result<AppliedApplicants>>;
+  /** The date of application of every `every`-th applicant, newest first. */
+  readonly appliedEdges: (every: number) => Promise<Result<number[]>>;
+  /** Whom CareerPlug should still have, of those who applied then. */
+  readonly presentIds: (stretch: AppliedStretch) => Promise<Result<ApplicantId[]>>;
+  /** Marks people as no longer in CareerPlug; whoever is applied again later is unmarked. */
+  readonly markGone: (ids: readonly ApplicantId[], goneAt: number) => Promise<Result<void>>;
   /** `completeAt` null leaves what was written there before. */
   readonly saveCheckpoint: (checkpoint: string, completeAt: number | null) => Promise<Result<void>>;
 };

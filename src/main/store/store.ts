@@ -49,6 +49,11 @@ export type Store = {
     readonly find: (id: JobId) => Promise<Result<Job | null>>;
     readonly facets: () => Promise<Result<CallOutput<'jobs.facets'>>>;
   };
+  /**
+   * Erases a person from this computer: record, history, walk-in and the words of the search. Only the number
+   * is remembered, so that synchronising doesn't bring them back. Slow: the search index is merged.
+   */
+  readonly erase: (id: ApplicantId, erasedAt: number) => Promise<Result<void>>;
   /** What synchronising writes. */
   readonly mirror: MirrorWriter;
   /** What must never be lost: outbox, observed history, and what later rooms keep. */

@@ -8,6 +8,21 @@ const syncWindowSchema = z.object({
 });
 export type SyncWindow = z.infer<typeof syncWindowSchema>;
 
+/** One comparison of everybody with CareerPlug, window by window, over days. */
+const roundSchema = z.object({
+  startedAt: z.number(),
+  windows: z.array(syncWindowSchema),
+  /** The window that comes next; as many as there are windows: only those without a date are left. */
+  at: z.int().nonnegative(),
+  /** When the last window was compared. */
+  lastAt: z.number(),
+  /** How many were marked as gone in this round. */
+  goneCount: z.int().nonnegative(),
+  /** How many were missing where too many were: they are kept as they are. */
+  sparedCount: z.int().nonnegative(),
+});
+export type Round = z.infer<typeof roundSchema>;
+
 const checkpointSchema = z.object({
   version: z.literal(1),
   /** The first reading of everybody, until it is done: which window and page come next. */
@@ -24,9 +39,12 @@ const checkpointSchema = z.object({
   /** The newest date on any applicant: the service's own idea of now, should this computer's clock be wrong. */
   newestSeenAt: z.number().nullable(),
   unreadableCount: z.int().nonnegative(),
-  /** How many more the service counts than it lists, known from having read everybody. */
-  knownSurplus: z.int().nonnegative(),
+  /** How many more the service counts than it lists (or fewer), known from having read everybody. */
+  knownSurplus: z.int(),
   lookupsAt: z.number().nullable(),
+  round: roundSchema.nullable().default(null),
+  /** Every record has been compared with CareerPlug since then. */
+  comparedAt: z.number().nullable().default(null),
 });
 export type Checkpoint = z.infer<typeof checkpointSchema>;
 
@@ -39,6 +57,8 @@ export function newCheckpoint(startedAt: number, windows: readonly SyncWindow[])
     unreadableCount: 0,
     knownSurplus: 0,
     lookupsAt: null,
+    round: null,
+    comparedAt: null,
   };
 }
 

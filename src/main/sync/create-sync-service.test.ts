@@ -19,6 +19,7 @@ function createRig() {
   for (let id = 1; id <= 3; id += 1) service.put(anApplicant({ id: anApplicantId(id) }));
   let failure: Failure | null = null;
   service.onRequest(() => failure);
+  let everyMinutes = 5;
   const announced: (readonly number[] | null)[] = [];
   const another = () =>
     createSyncService({
@@ -27,6 +28,8 @@ function createRig() {
       clock,
       log: createFakeLog(),
       random: () => 0.5,
+      wasRebuilt: () => false,
+      everyMinutes: () => everyMinutes,
       onChanged: { applicants: (ids) => announced.push(ids), jobs: () => announced.push(null) },
     });
   const sync = another();
@@ -44,6 +47,10 @@ function createRig() {
     states,
     announced,
     another,
+    everyMinutes: (minutes: number) => {
+      everyMinutes = minutes;
+      sync.replan();
+    },
     fail: (next: Failure | null) => {
       failure = next;
     },
@@ -141,6 +148,60 @@ test('says so, and keeps still, when a good token is refused', async () => {
   rig.fail(failure);
   expect((await rig.sync.refresh()).activity).toMatchObject({ kind: 'failed', failure, retryAt: null });
   expect(rig.clock.pendingCount()).toBe(0);
+});
+
+test('comes more rarely where nobody looks, and at once when somebody looks again', async () => {
+  const rig = createRig();
+  rig.sync.attend(true);
+  await rig.sync.refresh();
+  await rig.sync.refresh();
+  expect(rig.sync.state().activity).toEqual({ kind: 'idle', nextAt: rig.clock.now() + 5 * minute });
+  rig.sync.attend(false);
+  // Somebody who looks at something else for a moment is still there.
+  await rig.clock.advanceAsync(5 * minute);
+  await rig.sync.refresh();
+  expect(rig.sync.state().activity).toEqual({ kind: 'idle', nextAt: rig.clock.now() + 5 * minute });
+  await rig.clock.advanceAsync(30 * minute);
+  await rig.sync.refresh();
+  expect(rig.sync.state().activity).toEqual({ kind: 'idle', nextAt: rig.clock.now() + 15 * minute });
+  await rig.clock.advanceAsync(10 * minute);
+  const requests = rig.service.requestCount();
+  rig.sync.attend(true);
+  await rig.clock.advanceAsync(0);
+  await rig.sync.refresh();
+  expect(rig.service.requestCount()).toBeGreaterThan(requests);
+});
+
+test('follows the interval that a person chooses, from the last look on', async () => {
+  const rig = createRig();
+  rig.everyMinutes(60);
+  await rig.sync.refresh();
+  await rig.sync.refresh();
+  const from = rig.clock.now();
+  expect(rig.sync.state().activity).toEqual({ kind: 'idle', nextAt: from + 60 * minute });
+  await rig.clock.advanceAsync(4 * minute);
+  rig.everyMinutes(10);
+  expect(rig.sync.state().activity).toEqual({ kind: 'idle', nextAt: from + 10 * minute });
+});
+
+test('looks once when the computer wakes, and does not wait for the end of a long pause', async () => {
+  const rig = createRig();
+  rig.fail({ kind: 'offline', reason: 'unreachable' });
+  for (let at = 0; at < 10; at += 1) await rig.sync.refresh();
+  rig.fail(null);
+  const before = rig.service.requestCount();
+  rig.sync.wake();
+  rig.sync.wake();
+  await rig.sync.refresh();
+  const once = rig.service.requestCount() - before;
+  await rig.sync.refresh();
+  rig.sync.wake();
+  await rig.clock.advanceAsync(0);
+  expect(rig.service.requestCount() - before).toBeLessThanOrEqual(once * 2);
+  await rig.clock.advanceAsync(2 * minute);
+  rig.sync.wake();
+  expect(rig.sync.state().activity.kind).toBe('running');
+  await rig.sync.refresh();
 });
 
 test('tells what is on this computer before anything is fetched', async () => {

@@ -8,9 +8,9 @@ import type { Log } from '../platform/log.ts';
 import type { MirrorWriter } from '../store/mirror-writer.ts';
 import { parseCheckpoint } from './checkpoint.ts';
 import { connectivityAfter } from './connectivity.ts';
-import { afterFailure, nextRefreshAt } from './retry.ts';
 import { runSync } from './run-sync.ts';
-import type { RunEnd, SyncRun } from './sync-run.ts';
+import { createScheduler } from './scheduler.ts';
+import type { Completeness, RunEnd, SyncRun } from './sync-run.ts';
 import type { SyncService } from './sync-service.ts';
 
 export type SyncDependencies = {
@@ -18,6 +18,10 @@ export type SyncDependencies = {
   readonly mirror: MirrorWriter;
   readonly clock: Clock;
   readonly log: Log;
+  /** Whether the mirror was damaged and begun anew since this program started. */
+  readonly wasRebuilt: () => boolean;
+  /** How often the person wants CareerPlug to be asked, in minutes. */
+  readonly everyMinutes: () => number;
   /** Between 0 and 1. */
   readonly random: () => number;
   readonly onChanged: {
@@ -36,11 +40,16 @@ export function createSyncService(deps: SyncDependencies): SyncService {
     completeAt: null,
     jobCount: 0,
     applicantCount: 0,
+    goneCount: 0,
+    sparedCount: 0,
+    comparedAt: null,
+    isRebuilding: false,
     unreadableCount: 0,
   };
   let running: Promise<void> | null = null;
-  let callOff: (() => void) | null = null;
-  let failuresInARow = 0;
+  let requestCount = 0;
+  /** The newest completeness, where only its time has changed since it was last written. */
+  let unwritten: Completeness | null = null;
   let isStopped = false;
 
   const change = (part: Partial<SyncState>): void => {
@@ -50,28 +59,46 @@ export function createSyncService(deps: SyncDependencies): SyncService {
   const readSummary = async (): Promise<void> => {
     const summary = await mirror.summary();
     if (!summary.ok) return;
-    const { completeAt, jobCount, applicantCount, checkpoint } = summary.value;
-    const unreadableCount = parseCheckpoint(checkpoint)?.unreadableCount ?? 0;
-    change({ completeAt, jobCount, applicantCount, unreadableCount });
+    const { jobCount, applicantCount, goneCount } = summary.value;
+    // Nothing is complete in a mirror that was begun anew meanwhile.
+    if (summary.value.completeAt === null) unwritten = null;
+    const completeAt = unwritten?.completeAt ?? summary.value.completeAt;
+    const checkpoint = parseCheckpoint(summary.value.checkpoint);
+    change({
+      completeAt,
+      jobCount,
+      applicantCount,
+      goneCount,
+      sparedCount: checkpoint?.round?.sparedCount ?? 0,
+      comparedAt: checkpoint?.comparedAt ?? null,
+      isRebuilding: completeAt === null && deps.wasRebuilt(),
+      unreadableCount: checkpoint?.unreadableCount ?? 0,
+    });
   };
   const noteOutcome = (outcome: Result<unknown>): void => {
     const kind = connectivityAfter(outcome);
     if (kind === null || kind === state.connectivity.kind) return;
     change({ connectivity: { kind, since: clock.now() } });
   };
-  const wait = (until: number | null): void => {
-    callOff?.();
-    callOff = null;
-    if (until === null || isStopped) return;
-    callOff = clock.after(Math.max(0, until - clock.now()), () => void run());
-  };
+  const scheduler = createScheduler({
+    clock,
+    random,
+    everyMinutes: deps.everyMinutes,
+    run: () => void run(),
+    onPlanned: (activity) => {
+      change({ activity });
+    },
+  });
 
   const work: SyncRun = {
     client: deps.client,
     mirror,
     now: clock.now,
     isStopping: () => isStopped,
-    onOutcome: noteOutcome,
+    onOutcome: (outcome) => {
+      requestCount += 1;
+      noteOutcome(outcome);
+    },
     onProgress: (progress) => {
       if (state.activity.kind === 'running') change({ activity: { ...state.activity, ...progress } });
     },
@@ -86,6 +113,9 @@ export function createSyncService(deps: SyncDependencies): SyncService {
       void readSummary();
       deps.onChanged.jobs();
     },
+    onComplete: (complete, isWritten) => {
+      unwritten = isWritten ? null : complete;
+    },
   };
   const begin = (isFirst: boolean, startedAt: number): void => {
     change({
@@ -93,25 +123,12 @@ export function createSyncService(deps: SyncDependencies): SyncService {
     });
   };
   const settle = (end: RunEnd, wasFirst: boolean): void => {
-    const now = clock.now();
     if (isStopped || end.kind === 'stopped') {
       change({ activity: { kind: 'paused', reason: 'closed' } });
       return;
     }
-    if (end.kind === 'complete') {
-      failuresInARow = 0;
-      // A first reading takes its time: what came meanwhile is fetched at once.
-      const nextAt = wasFirst ? now : nextRefreshAt(now, random);
-      change({ activity: { kind: 'idle', nextAt } });
-      wait(nextAt);
-      return;
-    }
-    failuresInARow += 1;
-    const { failure } = end;
-    log.warn('sync.failed', { failure: failure.kind, failuresInARow });
-    const activity = afterFailure({ failure, failuresInARow, now, random });
-    change({ activity });
-    wait(activity.kind === 'failed' ? activity.retryAt : null);
+    if (end.kind === 'failed') log.warn('sync.failed', { failure: end.failure.kind });
+    change({ activity: scheduler.ended({ end, wasFirst, requestCount }) });
   };
   // What is on this computer is told at once, whether or not anything can be fetched.
   let isLookedUp = false;
@@ -122,6 +139,7 @@ export function createSyncService(deps: SyncDependencies): SyncService {
     if (!isLookedUp) await lookedUp;
     let wasFirst = state.completeAt === null;
     begin(wasFirst, clock.now());
+    requestCount = 0;
     const end = await runSync(work, ({ isFirst, startedAt }) => {
       wasFirst = isFirst;
       begin(isFirst, startedAt);
@@ -132,7 +150,7 @@ export function createSyncService(deps: SyncDependencies): SyncService {
   };
   const run = (): Promise<void> => {
     if (isStopped) return Promise.resolve();
-    wait(null);
+    scheduler.begun();
     running ??= attempt().finally(() => {
       running = null;
     });
@@ -154,19 +172,23 @@ export function createSyncService(deps: SyncDependencies): SyncService {
       await run();
       return state;
     },
+    wake: scheduler.wake,
+    attend: scheduler.attend,
+    replan: scheduler.replan,
     reportOutcome: (outcome) => {
       const wasAway =
         state.connectivity.kind === 'no-internet' || state.connectivity.kind === 'not-answering';
       noteOutcome(outcome);
-      // Somebody else got through: no reason to wait for the end of our own pause.
       const isBack = wasAway && state.connectivity.kind === 'online';
-      if (isBack && state.activity.kind === 'failed') void run();
+      if (isBack) scheduler.throughAgain();
     },
     stop: async () => {
       isStopped = true;
-      wait(null);
+      scheduler.stop();
       await lookedUp;
       await running;
+      await readSummary();
+      if (unwritten !== null) await mirror.saveCheckpoint(unwritten.checkpoint, unwritten.completeAt);
       change({ activity: { kind: 'paused', reason: 'closed' } });
     },
   };

@@ -36,14 +36,27 @@ export function atPage(checkpoint: Checkpoint, at: number, page: number): Checkp
 export function judgeCount(input: {
   readonly total: number | null;
   readonly applicantCount: number;
+  /** Whom CareerPlug may still have and this computer doesn't keep. */
+  readonly erasedCount: number;
   readonly checkpoint: Checkpoint;
   readonly isFirst: boolean;
 }): 'complete' | 'missing' {
-  const { total, applicantCount, checkpoint } = input;
+  const { total, checkpoint, isFirst } = input;
   // A service that doesn't count is believed on a refresh; the first time there is no other way to know.
-  if (total === null) return input.isFirst ? 'missing' : 'complete';
-  const explained = applicantCount + checkpoint.unreadableCount + checkpoint.knownSurplus;
-  return total > explained ? 'missing' : 'complete';
+  if (total === null) return isFirst ? 'missing' : 'complete';
+  // Windows overlap, so that one of them is counted in two; only one reading of everybody counts them exactly.
+  if (isFirst && checkpoint.unreadableCount > 0) return 'missing';
+  return total > explainedCount(input) ? 'missing' : 'complete';
+}
+
+/** How many the service should count, going by what is known here. */
+export function explainedCount(input: {
+  readonly applicantCount: number;
+  readonly erasedCount: number;
+  readonly checkpoint: Checkpoint;
+}): number {
+  const { unreadableCount, knownSurplus } = input.checkpoint;
+  return input.applicantCount + input.erasedCount + unreadableCount + knownSurplus;
 }
 
 /** The checkpoint after a complete run. The watermark follows the older of both clocks. */

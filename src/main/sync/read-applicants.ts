@@ -10,6 +10,12 @@ import { datesOf, windowOfTheRest } from './windows.ts';
 
 const pageSize = 100;
 
+type WindowRead = {
+  readonly checkpoint: Checkpoint;
+  readonly unreadableCount: number;
+  readonly seenIds: ReadonlySet<number>;
+};
+
 /** Reads the plan's windows and whoever is in none of them; answers the checkpoint of a complete reading. */
 export async function readApplicants(run: SyncRun, plan: RunPlan, onWindow: (done: number) => void) {
   let { checkpoint } = plan;
@@ -19,7 +25,10 @@ export async function readApplicants(run: SyncRun, plan: RunPlan, onWindow: (don
     const window = plan.windows[at];
     if (window === undefined) break;
     const read = await readWindow(run, window, checkpoint, at, at === plan.at ? plan.page : 1);
-    unreadableCount += read.unreadableCount;
+    // Both windows of a refresh may hold the same record.
+    unreadableCount = plan.isFirst
+      ? unreadableCount + read.unreadableCount
+      : Math.max(unreadableCount, read.unreadableCount);
     checkpoint = atPage(read.checkpoint, at + 1, 1);
     if (plan.isFirst) {
       checkpoint = { ...checkpoint, unreadableCount };
@@ -36,14 +45,17 @@ export async function readApplicants(run: SyncRun, plan: RunPlan, onWindow: (don
 /** Whoever is in no window has no date; the service's own count of everybody tells whether there is anybody. */
 async function readTheRest(run: SyncRun, plan: RunPlan, checkpoint: Checkpoint) {
   const { totalCount: total } = await ask(run, () => run.client.listApplicants({ page: 1, perPage: 1 }));
-  const { applicantCount } = await keep(run.mirror.summary());
+  const { applicantCount, erasedCount } = await keep(run.mirror.summary());
   const { isFirst } = plan;
-  if (judgeCount({ total, applicantCount, checkpoint, isFirst }) === 'complete') {
+  if (judgeCount({ total, applicantCount, erasedCount, checkpoint, isFirst }) === 'complete') {
     return { checkpoint, unreadableCount: null, knownSurplus: checkpoint.knownSurplus };
   }
   const read = await readWindow(run, windowOfTheRest, checkpoint, plan.windows.length, 1);
   const summary = await keep(run.mirror.summary());
-  const knownSurplus = Math.max(0, (total ?? 0) - summary.applicantCount - read.unreadableCount);
+  const knownSurplus = Math.max(
+    0,
+    (total ?? 0) - summary.applicantCount - summary.erasedCount - read.unreadableCount,
+  );
   return { checkpoint: read.checkpoint, unreadableCount: read.unreadableCount, knownSurplus };
 }
 
@@ -51,13 +63,13 @@ async function readTheRest(run: SyncRun, plan: RunPlan, checkpoint: Checkpoint) 
  * Reads one window until its reading is settled; in a first reading every page is durable with its number. The
  * next page is under way while this one is being written: still one request at a time, and none too many.
  */
-async function readWindow(
+export async function readWindow(
   run: SyncRun,
   window: SyncWindow,
   before: Checkpoint,
   at: number,
   startPage: number,
-): Promise<{ checkpoint: Checkpoint; unreadableCount: number }> {
+): Promise<WindowRead> {
   const reading = createWindowReading(startPage);
   const fetchPage = (page: number): Promise<Page<Applicant>> =>
     ask(run, () => run.client.listApplicants({ page, perPage: pageSize, ...datesOf(window) }));
@@ -84,7 +96,9 @@ async function readWindow(
     const isNewcomer = (id: number): boolean =>
       (times.get(id) ?? Number.NEGATIVE_INFINITY) > newestOfFirstPass;
     const verdict = reading.take({ ...arrived, freshIds, isNewcomer });
-    if (verdict === 'settled') return { checkpoint, unreadableCount: reading.unreadableCount() };
+    if (verdict === 'settled') {
+      return { checkpoint, unreadableCount: reading.unreadableCount(), seenIds: reading.seenIds() };
+    }
     if (verdict === 'unsettled') throw unsettledList();
     page = nextPage ?? (await fetchPage(reading.page()));
   }

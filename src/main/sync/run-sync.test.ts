@@ -1,101 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { aJob, aJobId, anApplicant, anApplicantId } from '../../testing/builders.ts';
-import { createModelLists, type ModelLists } from '../../testing/model-lists.ts';
-import { aStoreFolder, mirrorOf, openStoreInOneThread } from '../../testing/store-in-one-thread.ts';
-import { everyone, type Applicant } from '../../shared/domain/applicant.ts';
+import { aJob, aJobId } from '../../testing/builders.ts';
+import type { ModelLists } from '../../testing/model-lists.ts';
+import { aPerson, createSyncWorld, untrueIn, worldStart, type SyncWorld } from '../../testing/sync-world.ts';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { dayMs } from './days.ts';
-import { runSync } from './run-sync.ts';
-import type { RunEnd } from './sync-run.ts';
 
-const start = Date.UTC(2026, 2, 2, 15);
+const start = worldStart;
 const minute = 60_000;
 
-/** A store, a model of the service, and a clock that moves a minute with every request. */
-function createWorld(options: { clampedTo?: number; saysTotal?: boolean; zoneHours?: number } = {}) {
-  let now = start;
-  const { folder, remove } = aStoreFolder();
-  const store = openStoreInOneThread(folder);
-  const close = (): void => {
-    store.close();
-    remove();
-  };
-  const service = createModelLists({
-    clampedTo: options.clampedTo ?? 100,
-    saysTotal: options.saysTotal ?? true,
-    zoneHours: options.zoneHours ?? -6,
-    now: () => now,
-  });
-  const changed: number[] = [];
-  let jobChanges = 0;
-  const script = new Map<number, (() => Failure | null)[]>();
-  service.onRequest((number) => {
-    now += minute;
-    let failure: Failure | null = null;
-    for (const event of script.get(number) ?? []) failure = event() ?? failure;
-    return failure;
-  });
-  const sync = (isStopping: () => boolean = () => false): Promise<RunEnd> =>
-    runSync(
-      {
-        client: service.client,
-        mirror: mirrorOf(store),
-        now: () => now,
-        isStopping,
-        onOutcome: () => {},
-        onProgress: () => {},
-        onApplicants: ({ insertedIds, updatedIds }) => {
-          changed.push(...insertedIds, ...updatedIds);
-        },
-        onJobs: () => {
-          jobChanges += 1;
-        },
-      },
-      () => {},
-    );
-  const mirrored = (): Map<number, Applicant> => {
-    const { rows } = store.read['applicants.list']({ query: everyone, start: 0, count: 200 });
-    return new Map(rows.map(({ id }) => [id, store.read['applicants.get'](id).applicant]));
-  };
-  return {
-    store,
-    service,
-    close,
-    sync,
-    mirrored,
-    changed,
-    script,
-    now: () => now,
-    pass: (ms: number) => {
-      now += ms;
-    },
-    jobChanges: () => jobChanges,
-    completeAt: () => store.write['mirror.summary']().completeAt,
-    revision: () => store.read['applicants.list']({ query: everyone, start: 0, count: 1 }).revision,
-  };
-}
-type World = ReturnType<typeof createWorld>;
-
-function inWorld(options?: Parameters<typeof createWorld>[0]): World {
-  const world = createWorld(options);
+function inWorld(options?: Parameters<typeof createSyncWorld>[0]): SyncWorld {
+  const world = createSyncWorld(options);
   onTestFinished(world.close);
   return world;
-}
-
-function aPerson(id: number, appliedAt: number | null, change: Partial<Applicant> = {}): Applicant {
-  return anApplicant({ id: anApplicantId(id), appliedAt, lastActedOnAt: null, ...change });
-}
-
-/** Whoever the service has not changed since the mirror says it is complete must be in it, just so. */
-function untrueIn(world: World): number[] {
-  const completeAt = world.completeAt();
-  if (completeAt === null) return [];
-  const mirrored = world.mirrored();
-  return world.service.applicants
-    .filter((one) => (world.service.changedAt.get(one.id) ?? 0) < completeAt)
-    .filter((one) => JSON.stringify(mirrored.get(one.id)) !== JSON.stringify(one))
-    .map((one) => one.id);
 }
 
 function fill(service: ModelLists, count: number): void {
@@ -116,7 +33,7 @@ test('reads jobs and everybody once, and says so', async () => {
 
 test('finds people without a date of application, whether or not the service counts', async () => {
   for (const saysTotal of [true, false]) {
-    const world = createWorld({ saysTotal, clampedTo: 3 });
+    const world = createSyncWorld({ saysTotal, clampedTo: 3 });
     fill(world.service, 5);
     world.service.put(aPerson(50, null), 3);
     await world.sync();
@@ -132,16 +49,19 @@ test('finds people without a date of application, whether or not the service cou
 
 test('writes and announces nothing when nothing has changed, for at most four requests beyond jobs', async () => {
   for (const saysTotal of [true, false]) {
-    const world = createWorld({ saysTotal });
+    const world = createSyncWorld({ saysTotal });
     world.service.jobs.set(1, aJob());
     fill(world.service, 30);
     await world.sync();
     const revision = world.revision();
+    const journal = world.journalSize();
     const requests = world.service.requestCount();
     const [changes, jobChanges] = [world.changed.length, world.jobChanges()];
     world.pass(5 * minute);
     expect(await world.sync()).toEqual({ kind: 'complete' });
     expect(world.revision()).toBe(revision);
+    expect(world.journalSize()).toBe(journal);
+    expect(world.completeAt()).toBeGreaterThan(start + 5 * minute);
     expect([world.changed.length, world.jobChanges()]).toEqual([changes, jobChanges]);
     const jobRequests = saysTotal ? 1 : 4;
     expect(world.service.requestCount() - requests - jobRequests).toBeLessThanOrEqual(saysTotal ? 3 : 5);
@@ -168,7 +88,7 @@ test('sees who came and who was acted upon since, and keeps the history of it', 
 
 test('misses nobody when this computer has the wrong year', async () => {
   for (const wrong of [-3 * 365 * dayMs, 3 * 365 * dayMs]) {
-    const world = createWorld();
+    const world = createSyncWorld();
     fill(world.service, 10);
     const truth = world.now();
     world.pass(wrong);
@@ -235,7 +155,7 @@ const scenario = fc.boolean().chain((saysTotal) =>
 );
 
 function play(
-  world: World,
+  world: SyncWorld,
   events: readonly { at: number; kind: string; who: number; to: number; failure: Failure }[],
 ) {
   let nextId = 1000;
@@ -266,7 +186,7 @@ function play(
 test('converges on a service that changes under its hands, and never says complete when it is not', async () => {
   await fc.assert(
     fc.asyncProperty(scenario, async ({ ages, events, ...options }) => {
-      const world = createWorld(options);
+      const world = createSyncWorld(options);
       try {
         for (const [at, age] of ages.entries()) {
           world.service.put(aPerson(at + 1, age === null ? null : start - age * dayMs), at);

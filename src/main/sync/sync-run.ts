@@ -30,7 +30,11 @@ export type SyncRun = {
     readonly updatedIds: readonly ApplicantId[];
   }) => void;
   readonly onJobs: () => void;
+  /** Everything is complete as of then, whether that was worth writing down or not. */
+  readonly onComplete: (complete: Completeness, isWritten: boolean) => void;
 };
+
+export type Completeness = { readonly checkpoint: string; readonly completeAt: number };
 
 /** Ends a run from inside of its steps; caught where the run began. */
 export class RunEnded extends Error {

@@ -9,6 +9,12 @@ export type SyncService = {
   readonly start: () => void;
   /** A refresh as soon as possible; joins one that runs. Resolves when that one has ended, however it ended. */
   readonly refresh: () => Promise<SyncState>;
+  /** The computer woke up: the same, unless that was done a moment ago. Waits that had grown begin anew. */
+  readonly wake: () => void;
+  /** Whether somebody has the window in front; where nobody does, looks become rarer. */
+  readonly attend: (isWatched: boolean) => void;
+  /** The interval was changed: the next look is planned anew. */
+  readonly replan: () => void;
   /** Tells of requests that others made: connectivity is what real requests met, whoever sent them. */
   readonly reportOutcome: (outcome: Result<unknown>) => void;
   /** Stops after the request under way; safe to close the store afterwards. */

@@ -40,6 +40,8 @@ async function setUp(options: SandboxOptions = {}) {
     clock: { ...createFakeClock(Date.now()) },
     log: createFakeLog(),
     random: () => 0.5,
+    wasRebuilt: () => false,
+    everyMinutes: () => 5,
     onChanged: {
       applicants: (ids) => {
         for (const id of ids ?? []) announced.add(id);

@@ -23,6 +23,8 @@ export type WindowReading = {
   readonly willGoOn: (page: PageOnArrival) => boolean;
   readonly pass: () => number;
   readonly unreadableCount: () => number;
+  /** Everybody that any of the passes showed. */
+  readonly seenIds: () => ReadonlySet<number>;
   readonly take: (facts: PageFacts) => Verdict;
 };
 
@@ -85,6 +87,7 @@ export function createWindowReading(startPage = 1): WindowReading {
     pass: () => passNumber,
     unreadableCount: () => pass.unreadableCount,
     willGoOn: (facts) => !endsPass(pass, facts),
+    seenIds: () => seen,
     take: (facts) => {
       const isOver = endsPass(pass, facts);
       take(facts);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { KeyRound, Link2Off, Ticket, WifiOff, X } from 'lucide-react';
+import { HardDrive, KeyRound, Link2Off, Ticket, WifiOff, X } from 'lucide-react';
 import { useState } from 'react';
 import type { SyncState } from '../../shared/domain/sync-state.ts';
 import { useConnectRequest } from '../desk/connect-request.tsx';
@@ -39,6 +39,7 @@ export function Banners({ session, isFresh }: { readonly session: OpenSession; r
   return (
     <>
       {isFresh && <FirstTest session={session} />}
+      {sync !== undefined && <KeptTrouble sync={sync} />}
       {/* A break that ends and comes back is news again. */}
       {sync !== undefined && <Disconnected key={sync.connectivity.since} connectivity={sync.connectivity} />}
     </>
@@ -98,6 +99,31 @@ function StrayCode({ name, onClose }: { readonly name: string; readonly onClose:
       <IconButton label={text('app.close')} onPress={onClose}>
         <X aria-hidden="true" />
       </IconButton>
+    </output>
+  );
+}
+
+/** What is wrong with what this computer keeps: said wherever one is, for waiting alone doesn't mend it. */
+function KeptTrouble({ sync }: { readonly sync: SyncState }) {
+  const textOf = useFailureText();
+  const { activity } = sync;
+  if (activity.kind === 'failed' && activity.failure.kind === 'storage') {
+    return (
+      <div className={styles['banner']} data-look="warn" role="alert">
+        <HardDrive aria-hidden="true" />
+        <p>
+          {textOf(activity.failure)} <Text id="app.keptStaysReadable" />
+        </p>
+      </div>
+    );
+  }
+  if (!sync.isRebuilding) return null;
+  return (
+    <output className={styles['banner']}>
+      <HardDrive aria-hidden="true" />
+      <p>
+        <Text id="app.rebuilding" />
+      </p>
     </output>
   );
 }

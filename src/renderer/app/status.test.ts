@@ -10,6 +10,10 @@ const sync: SyncState = {
   completeAt: 5000,
   jobCount: 40,
   applicantCount: 1240,
+  goneCount: 0,
+  sparedCount: 0,
+  comparedAt: null,
+  isRebuilding: false,
   unreadableCount: 0,
 };
 const running = { kind: 'running', startedAt: 0, windowsDone: 3, windowsTotal: 14 } as const;

@@ -73,6 +73,8 @@ export const applicantCalls = {
     output: z.object({
       applicant: applicantSchema,
       isWalkIn: z.boolean(),
+      /** Since when we know that CareerPlug no longer has this application; null while it has. */
+      goneAt: z.number().nullable(),
       /** When CareerPlug last told us about this person. */
       asOf: z.number(),
       history: z.array(observedStatusSchema),
@@ -148,6 +150,11 @@ export const applicantCalls = {
   }),
   'applicants.copy': defineCall({
     input: z.strictObject({ id: applicantIdSchema, what: z.enum(['phone', 'email', 'summary']) }),
+    output: z.void(),
+  }),
+  /** Takes somebody off this computer for good; CareerPlug keeps them, and they are not fetched again. */
+  'applicants.erase': defineCall({
+    input: z.strictObject({ id: applicantIdSchema }),
     output: z.void(),
   }),
   'applicants.openInCareerPlug': defineCall({

@@ -67,6 +67,8 @@ export const applicantRowSchema = z.object({
   lastActedOnAt: z.number().nullable(),
   /** Taken on this computer and delivered from its outbox. */
   isWalkIn: z.boolean(),
+  /** Since when we know that CareerPlug no longer has this application; null while it has. */
+  goneAt: z.number().nullable(),
   /** My marks: kept on this computer only, CareerPlug knows nothing of them. */
   decision: decisionSchema.nullable(),
   stars: starsSchema,

@@ -14,6 +14,8 @@ export const settingsSchema = z.object({
   listWidth: z.number().min(320).max(520),
   /** Hours until a new applicant counts as waiting too long for a first call. */
   firstCallGoalHours: z.number().min(1).max(720),
+  /** Minutes between two looks at CareerPlug while somebody works with Hiredesk. */
+  refreshMinutes: z.number().min(3).max(60),
   lastWalkInJobId: jobIdSchema.nullable(),
   /** By connection: the number of the source in CareerPlug that walk-ins are counted under. */
   walkInSourceIds: z.record(z.string().max(100), z.int().positive().max(2_147_483_647)),
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   isSidebarCollapsed: false,
   listWidth: 380,
   firstCallGoalHours: 24,
+  refreshMinutes: 5,
   lastWalkInJobId: null,
   walkInSourceIds: {},
 };

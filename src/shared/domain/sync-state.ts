@@ -37,7 +37,16 @@ export const syncStateSchema = z.object({
   /** When everything was last known to be complete; null before the first sync has ended. */
   completeAt: z.number().nullable(),
   jobCount: z.int(),
+  /** Applicants that CareerPlug still has. */
   applicantCount: z.int(),
+  /** Applicants that are kept here and are no longer in CareerPlug. */
+  goneCount: z.int(),
+  /** Missing in CareerPlug's lists, but too many at once to be believed: shown as before. */
+  sparedCount: z.int(),
+  /** Every record has been compared with CareerPlug since then; null before that was ever finished. */
+  comparedAt: z.number().nullable(),
+  /** The copy on this computer was damaged and is read anew; what exists only here was not touched. */
+  isRebuilding: z.boolean(),
   /** Records that CareerPlug sent and we could not read: shown, never hidden. */
   unreadableCount: z.int(),
 });

@@ -14,6 +14,9 @@ export function applicantHandlers(deps: {
   readonly browser: Browser;
   readonly clipboard: Clipboard;
   readonly session: SessionService;
+  readonly now: () => number;
+  /** Lists, walk-ins and whatever else showed them are to be read again. */
+  readonly onErased: (id: ApplicantId) => void;
 }): Pick<Handlers, Nouns> {
   const { onDesk, browser, clipboard } = deps;
 
@@ -29,7 +32,14 @@ export function applicantHandlers(deps: {
     'applicants.list': ({ query, start, count }) =>
       onDesk(({ store }) => store.applicants.list(query, start, count)),
     'applicants.position': ({ query, id }) => onDesk(({ store }) => store.applicants.position(query, id)),
-    'applicants.get': ({ id }) => onDesk(({ store }) => store.applicants.get(id)),
+    'applicants.get': ({ id }) =>
+      onDesk(async ({ store, sync }) => {
+        const found = await store.applicants.get(id);
+        // Synchronising knows of its last minutes before they are written down.
+        const completeAt = sync.state().completeAt ?? 0;
+        if (!found.ok || found.value.goneAt !== null) return found;
+        return ok({ ...found.value, asOf: Math.max(found.value.asOf, completeAt) });
+      }),
     'applicants.count': ({ query }) => onDesk(({ store }) => store.applicants.count(query)),
     'applicants.facets': ({ query }) => onDesk(({ store }) => store.applicants.facets(query)),
     'applicants.duplicates': ({ id }) => onDesk(({ store }) => store.applicants.duplicates(id)),
@@ -49,6 +59,12 @@ export function applicantHandlers(deps: {
       if (text === '') return failed({ kind: 'not-found' });
       clipboard.writeText(text);
       return ok(undefined);
+    },
+    'applicants.erase': async ({ id }) => {
+      const erased = await onDesk(({ store }) => store.erase(id, deps.now()));
+      // Also where only the last step failed: by then the person is out of every list.
+      deps.onErased(id);
+      return erased;
     },
     'applicants.openInCareerPlug': async ({ id }) => {
       const session = deps.session.current();

@@ -7,6 +7,7 @@ import type { HistoryWrites } from '../desk/history-writes.ts';
 import type { AppliedApplicants } from '../mirror-writer.ts';
 import type { CheckpointWrites } from './checkpoint-writes.ts';
 import { documentHash } from './document-hash.ts';
+import type { GoneWrites } from './gone-writes.ts';
 import { searchTextOf } from './search-text.ts';
 
 export type ApplicantPage = {
@@ -26,6 +27,8 @@ export function createApplicantWrites(
   mirror: Database,
   history: HistoryWrites,
   checkpoints: CheckpointWrites,
+  gone: GoneWrites,
+  isErased: (id: ApplicantId) => boolean,
 ) {
   const known = mirror.prepare<[number], string>('select hash from applicant_document where id = ?').pluck();
   const putDocument = mirror.prepare('insert or replace into applicant_document values (?, ?, ?, ?)');
@@ -49,10 +52,13 @@ export function createApplicantWrites(
     const document = JSON.stringify(applicant);
     const hash = documentHash(document);
     const before = known.get(applicant.id);
-    return before === hash ? null : { applicant, document, hash, isNew: before === undefined };
+    // Somebody who was gone and is seen again has changed, even where no word of the record has.
+    const isSame = before === hash && !gone.has(applicant.id);
+    return isSame ? null : { applicant, document, hash, isNew: before === undefined };
   };
   const write = (change: Change, seenAt: number): void => {
     const { applicant } = change;
+    if (gone.has(applicant.id)) gone.unmark(applicant.id);
     putDocument.run(applicant.id, change.hash, seenAt, change.document);
     putRow.run({
       id: applicant.id,
@@ -88,6 +94,7 @@ export function createApplicantWrites(
   return {
     apply: (page: ApplicantPage): AppliedApplicants => {
       const changes = newest(page.applicants)
+        .filter((applicant) => !isErased(applicant.id))
         .map(changeOf)
         .filter((change) => change !== null);
       // desk.db first: if the program dies between the two, the page is applied again and nothing is noted twice.
@@ -100,6 +107,7 @@ export function createApplicantWrites(
         })),
       );
       if (changes.length > 0 || page.checkpoint !== null) apply.immediate(byRisingId(changes), page);
+      gone.settle(changes.map(({ applicant }) => applicant.id));
       return { insertedIds: idsOf(changes, true), updatedIds: idsOf(changes, false) };
     },
   };

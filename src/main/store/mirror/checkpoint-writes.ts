@@ -16,12 +16,14 @@ export function createCheckpointWrites(mirror: Database) {
     .pluck();
   const noteChange = mirror.prepare('insert or replace into mirror_change values (?, ?)');
   const forgetChanges = mirror.prepare('delete from mirror_change where revision <= ?');
-  const summary = mirror.prepare<[], MirrorSummary>(`
+  const summary = mirror.prepare<[], Omit<MirrorSummary, 'erasedCount'>>(`
     select
       (select checkpoint from sync_checkpoint) as checkpoint,
       (select complete_at from sync_checkpoint) as completeAt,
       (select count(*) from job where is_listed = 1) as jobCount,
-      (select coalesce(sum(n), 0) from applicant_count) as applicantCount`);
+      (select coalesce(sum(n), 0) from applicant_count) -
+        (select count(*) from applicant_gone) as applicantCount,
+      (select count(*) from applicant_gone) as goneCount`);
   return {
     save: (checkpoint: string, completeAt: number | null): void => {
       save.run({ checkpoint, completeAt });
@@ -33,8 +35,8 @@ export function createCheckpointWrites(mirror: Database) {
       noteChange.run(revision, JSON.stringify(ids));
       forgetChanges.run(revision - keptChanges);
     },
-    summary: (): MirrorSummary =>
-      summary.get() ?? { checkpoint: null, completeAt: null, jobCount: 0, applicantCount: 0 },
+    summary: (): Omit<MirrorSummary, 'erasedCount'> =>
+      summary.get() ?? { checkpoint: null, completeAt: null, jobCount: 0, applicantCount: 0, goneCount: 0 },
   };
 }
 export type CheckpointWrites = ReturnType<typeof createCheckpointWrites>;

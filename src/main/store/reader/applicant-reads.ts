@@ -14,6 +14,7 @@ import { storageFailure, StoreError } from '../database/storage-failure.ts';
 import { readOutboxRecord } from '../desk/outbox-record.ts';
 import type { ApplicantWindow } from '../store.ts';
 import { createApplicantViews } from './applicant-views.ts';
+import { createGone } from './gone.ts';
 import { createFacets } from './columns/facets.ts';
 import type { Roster } from './columns/roster.ts';
 import { searchHitOf } from './search-hit.ts';
@@ -44,6 +45,7 @@ export function createApplicantReads(deps: {
   readonly now: () => number;
 }) {
   const { desk, mirror, walkIns, roster, now } = deps;
+  const readGone = createGone(mirror);
   const views = createApplicantViews(mirror, roster, now);
   const facets = createFacets(roster);
   const row = mirror.prepare<[number], ListRow>(
@@ -61,8 +63,10 @@ export function createApplicantReads(deps: {
     .prepare<[number], string>('select document from applicant_document where id = ?')
     .pluck();
   const document = mirror.prepare<[number], { asOf: number; document: string }>(
-    `select max(as_of, coalesce((select complete_at from sync_checkpoint), 0)) as asOf, document
-     from applicant_document where id = ?`,
+    // Whoever is gone was last told of when the record came, not when the rest was last complete.
+    `select document, case when exists (select 1 from applicant_gone g where g.id = d.id) then as_of
+       else max(as_of, coalesce((select complete_at from sync_checkpoint), 0)) end as asOf
+     from applicant_document d where d.id = ?`,
   );
   const history = desk.prepare<[number], CallOutput<'applicants.get'>['history'][number]>(
     `select seen_at as seenAt, status, step_name as stepName
@@ -81,7 +85,12 @@ export function createApplicantReads(deps: {
     .pluck();
 
   // Everything of one answer is read from one state of the database, whatever is written meanwhile.
-  const together = <T>(read: () => T): T => mirror.transaction(read)();
+  let gone: ReadonlyMap<number, number> = new Map();
+  const together = <T>(read: () => T): T =>
+    mirror.transaction(() => {
+      gone = readGone();
+      return read();
+    })();
   const rowOf = (id: number, search: string): ApplicantRow => {
     const found = row.get(id);
     if (found === undefined) throw new StoreError(storageFailure('damaged', 'list of applicants'));
@@ -90,6 +99,7 @@ export function createApplicantReads(deps: {
     return {
       ...found,
       isWalkIn: walkIns.ids().has(id),
+      goneAt: gone.get(id) ?? null,
       decision: mark.decision,
       stars: mark.stars,
       tags: [...mark.tags],
@@ -177,6 +187,7 @@ export function createApplicantReads(deps: {
       return {
         applicant: parseApplicant(found.document),
         isWalkIn: walkIns.ids().has(id),
+        goneAt: readGone().get(id) ?? null,
         asOf: found.asOf,
         history: history.all(id),
         walkIn: receiptOf(id),

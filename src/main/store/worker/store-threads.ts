@@ -1,3 +1,4 @@
+import type { Failure } from '../../../shared/domain/failure.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Log } from '../../platform/log.ts';
 import { storageFailure } from '../database/storage-failure.ts';
@@ -20,17 +21,32 @@ export type StoreThreads = {
   readonly close: () => Promise<void>;
 };
 
+/** Damage that opening anew doesn't mend must not keep the threads opening for ever. */
+const damageRestarts = 3;
+
+/** What the engine says of pages, and not what we say of a record. */
+function isDamageOfAFile(failure: Failure): boolean {
+  return (
+    failure.kind === 'storage' &&
+    (failure.reason === 'damaged' || failure.reason === 'wrong-key') &&
+    (failure.detail ?? '').startsWith('SQLITE_')
+  );
+}
+
 /** Opens the databases in their threads; the writer first, for it creates, checks and migrates them. */
 export async function openStoreThreads(input: {
   readonly folder: string;
   readonly key: string;
   readonly log: Log;
   readonly startThread?: typeof startStoreThread;
+  /** The mirror was begun anew, at the start or when damage was met later. */
+  readonly onMirrorRebuilt?: () => void;
 }): Promise<Result<StoreThreads>> {
   const { startThread = startStoreThread } = input;
   let isClosed = false;
   let current: Promise<Result<Pair>> | null = null;
   let ending: Promise<unknown> = Promise.resolve();
+  let restartsLeft = damageRestarts;
 
   const open = async (): Promise<Result<Pair>> => {
     await ending;
@@ -56,6 +72,7 @@ export async function openStoreThreads(input: {
     }
     if (written.value.mirrorRebuiltBecause !== null) {
       input.log.warn('store.mirror-rebuilt', { because: written.value.mirrorRebuiltBecause });
+      input.onMirrorRebuilt?.();
     }
     return ok(pair);
   };
@@ -68,16 +85,31 @@ export async function openStoreThreads(input: {
     return pair;
   };
 
+  /** Opening again after an unclean end checks every page, and begins a damaged mirror anew. */
+  const openAgainIfDamaged = (pair: Pair, result: Result<unknown>): void => {
+    if (result.ok || !isDamageOfAFile(result.failure) || restartsLeft === 0) return;
+    restartsLeft -= 1;
+    input.log.error('store.damage-met', { restartsLeft });
+    current = null;
+    ending = Promise.all([pair.reader.terminate(), pair.writer.terminate()]);
+  };
+
   const first = await ensure();
   if (!first.ok) return first;
   return ok({
     read: async (operation, argument) => {
       const pair = await ensure();
-      return pair.ok ? pair.value.reader.run(operation, argument) : pair;
+      if (!pair.ok) return pair;
+      const result = await pair.value.reader.run(operation, argument);
+      openAgainIfDamaged(pair.value, result);
+      return result;
     },
     write: async (operation, argument) => {
       const pair = await ensure();
-      return pair.ok ? pair.value.writer.run(operation, argument) : pair;
+      if (!pair.ok) return pair;
+      const result = await pair.value.writer.run(operation, argument);
+      openAgainIfDamaged(pair.value, result);
+      return result;
     },
     close: async () => {
       const pair = current === null ? null : await current;

@@ -1,4 +1,4 @@
-import { Check, ClockAlert, Footprints } from 'lucide-react';
+import { Check, ClockAlert, Footprints, Unlink } from 'lucide-react';
 import type { ApplicantRow, SearchHit } from '../../../shared/domain/applicant.ts';
 import type { Settings } from '../../../shared/domain/settings.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
@@ -63,6 +63,11 @@ export function ApplicantLine({ row, search, density, goalHours, now, isChosen }
             <Text id="applicants.walkIn" />
           </Tag>
         )}
+        {row.goneAt !== null && (
+          <Tag icon={<Unlink aria-hidden="true" />}>
+            <Text id="applicants.goneMark" />
+          </Tag>
+        )}
       </span>
     </div>
   );
@@ -90,8 +95,8 @@ function Hit({ hit, search }: { readonly hit: SearchHit; readonly search: string
 function Age({ row, goalHours, now }: Pick<ApplicantLineProps, 'row' | 'goalHours' | 'now'>) {
   const format = useFormat();
   if (row.appliedAt === null) return null;
-  // Whoever was contacted doesn't wait for a first call, whatever CareerPlug says.
-  const isLate = !row.isContacted && isWaitingTooLong(row, goalHours, now);
+  // Whoever was contacted or is gone doesn't wait for a first call, whatever CareerPlug says.
+  const isLate = !row.isContacted && row.goneAt === null && isWaitingTooLong(row, goalHours, now);
   return (
     <span className={styles['age']} data-late={isLate || undefined}>
       {isLate && <ClockAlert aria-hidden="true" />}

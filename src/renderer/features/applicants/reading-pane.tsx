@@ -13,8 +13,10 @@ import { DetailBody, DetailPane } from '../../ui/detail-pane.tsx';
 import { Answers } from './answers.tsx';
 import { ApplicantHeader, ReadingSkeleton } from './applicant-header.tsx';
 import { ContactBar } from './contact-bar.tsx';
+import { EraseApplicant } from './erase-applicant.tsx';
 import { Facts } from './facts.tsx';
 import { FirstImpression } from './first-impression.tsx';
+import { GoneBanner } from './gone-banner.tsx';
 import { ContactDialog, ContactOffer, useLogContact } from './log-contact.tsx';
 import { MyMarks } from './my-marks.tsx';
 import { MyNote } from './my-note.tsx';
@@ -122,7 +124,8 @@ function Read({
         {offered !== null && (
           <ContactOffer via={offered} name={name} onLog={logContact} onClose={() => setOffered(null)} />
         )}
-        {page?.contacts.length === 0 && (
+        {person.goneAt !== null && <GoneBanner goneAt={person.goneAt} />}
+        {person.goneAt === null && page?.contacts.length === 0 && (
           <WaitingBanner applicant={applicant} goalHours={goalHours} onLog={() => setIsLogging(true)} />
         )}
         {page !== undefined && <MyMarks id={id} name={name} page={page} />}
@@ -133,6 +136,7 @@ function Read({
         {page !== undefined && <MyNote id={id} note={page.note} />}
         <Facts applicant={applicant} />
         <Timeline person={person} page={page} />
+        <EraseApplicant applicant={applicant} />
       </DetailBody>
       {isLogging && <ContactDialog onLog={logContact} onClose={() => setIsLogging(false)} />}
     </>

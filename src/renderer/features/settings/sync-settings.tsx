@@ -9,6 +9,7 @@ import { useNow } from '../../i18n/use-now.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FailureDetails } from '../../ui/failure-details.tsx';
+import { RefreshInterval } from './refresh-interval.tsx';
 import { SettingsCard } from './settings-card.tsx';
 import styles from './settings.module.css';
 
@@ -35,6 +36,16 @@ export function SyncSettings() {
           <p>
             <Text id="settings.kept" values={{ jobs: sync.jobCount, applicants: sync.applicantCount }} />
           </p>
+          {sync.goneCount > 0 && (
+            <p>
+              <Text id="settings.gone" values={{ count: sync.goneCount }} />
+            </p>
+          )}
+          {sync.comparedAt !== null && (
+            <p>
+              <Text id="settings.comparedSince" values={{ when: format.momentLong(sync.comparedAt, now) }} />
+            </p>
+          )}
         </div>
         <Button
           icon={<RefreshCw aria-hidden="true" />}
@@ -44,6 +55,7 @@ export function SyncSettings() {
           <Text id={activity.kind === 'running' ? 'settings.checking' : 'settings.checkNow'} />
         </Button>
       </div>
+      <RefreshInterval activity={activity} />
       {failure !== null && (
         <>
           <Banner tone="quiet">
@@ -54,6 +66,11 @@ export function SyncSettings() {
           </Banner>
           <FailureDetails failure={failure} />
         </>
+      )}
+      {sync.sparedCount > 0 && (
+        <Banner tone="quiet">
+          <Text id="settings.spared" values={{ count: sync.sparedCount }} />
+        </Banner>
       )}
       {unreadableCount > 0 && (
         <Banner tone="warn">

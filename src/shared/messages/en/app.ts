@@ -86,6 +86,10 @@ export const app = {
   'app.strayCodeUnused': 'A code arrived that nobody here asked for. It wasn’t used.',
   'app.bannerNoInternet': 'No internet. You can read and add walk-ins. Everything is saved on this computer.',
   'app.bannerNotAnswering': 'CareerPlug isn’t answering. Your internet works. We’ll keep trying.',
+  'app.keptStaysReadable':
+    'What is here stays readable, but nothing new from CareerPlug can be kept until then.',
+  'app.rebuilding':
+    'The copy of your applicants on this computer was damaged. It is being read from CareerPlug again. Walk-ins and everything you wrote here are safe.',
   'app.list': 'List',
   'app.resizeList': 'Width of the list',
   'app.search': 'Search',

@@ -49,7 +49,20 @@ export const applicants = {
   'applicants.chooseOne': 'Choose somebody to read about',
   'applicants.chooseOneHow': '<k>J</k> and <k>K</k> move through the list.',
   'applicants.gone': 'This application isn’t here any more.',
-  'applicants.goneHow': 'CareerPlug no longer has it, or your account can’t see it now.',
+  'applicants.goneHow':
+    'It was erased from this computer, CareerPlug no longer has it, or your account can’t see it now.',
+  'applicants.erase': 'Erase from this computer',
+  'applicants.eraseTitle': 'Erase {name} from this computer?',
+  'applicants.eraseWhat':
+    'The application, its history and everything noted here are removed from this computer for good, a walk-in taken here and its résumé with them.',
+  'applicants.eraseElsewhere':
+    'In CareerPlug nothing changes. Hiredesk doesn’t fetch this application again.',
+  'applicants.eraseConfirm': 'Erase',
+  'applicants.eraseCancel': 'Keep',
+  'applicants.erased': '{name} was erased from this computer.',
+  'applicants.goneMark': 'Not in CareerPlug',
+  'applicants.goneSince':
+    '<b>No longer in CareerPlug since {when}.</b> What was last known stays on this computer.',
   'applicants.contact': 'Contact',
   'applicants.call': 'Call',
   'applicants.text': 'Text',

@@ -40,6 +40,9 @@ export const menu = {
     '{count, plural, one {It is kept only until you quit, and will be lost.} other {They are kept only until you quit, and will be lost.}}',
   'menu.quitStay': 'Stay',
   'menu.quitNow': 'Quit',
+  'menu.unwritableTitle': 'Hiredesk can’t write to its folder',
+  'menu.unwritableDetail':
+    'Nothing could be saved, so Hiredesk doesn’t start. What is in the folder is as it was. Let your user account write to it, then start Hiredesk again.\n\n{folder}',
   'menu.troubleTitle': 'Something in Hiredesk went wrong.',
   'menu.troubleDetail': 'Everything you saved is safe on this computer. Starting again puts it right.',
   'menu.troubleRestart': 'Start again',

@@ -72,6 +72,15 @@ export const settings = {
   'settings.checkNow': 'Check now',
   'settings.checking': 'Checking',
   'settings.retryAt': 'Next try at {time}.',
+  'settings.refreshEvery': 'Look for changes every',
+  'settings.refreshHow': 'More rarely while nobody uses Hiredesk, and in very large accounts.',
+  'settings.nextLook': 'Next look around {time}.',
+  'settings.minutes': '{count} min',
+  'settings.gone':
+    '{count, plural, one {# applicant is no longer in CareerPlug and stays here.} other {# applicants are no longer in CareerPlug and stay here.}}',
+  'settings.comparedSince': 'Every record has been compared with CareerPlug again since {when}.',
+  'settings.spared':
+    '{count, plural, one {CareerPlug’s lists no longer show <b># applicant</b> who is here.} other {CareerPlug’s lists no longer show <b># applicants</b> who are here.}} That is more than is usual at once, so they stay as they were. Perhaps your account can no longer see their location.',
   'settings.unreadable':
     '{count, plural, one {<b># record</b> from CareerPlug couldn’t be read and isn’t shown. Look for it in CareerPlug.} other {<b># records</b> from CareerPlug couldn’t be read and aren’t shown. Look for them in CareerPlug.}}',
   'settings.appearance': 'Appearance and language',

@@ -89,6 +89,10 @@ export const app: Record<keyof typeof english, string> = {
   'app.bannerNoInternet':
     'No hay internet. Puede leer y agregar solicitudes en persona. Todo se guarda en esta computadora.',
   'app.bannerNotAnswering': 'CareerPlug no responde. Su internet funciona. Seguiremos intentando.',
+  'app.keptStaysReadable':
+    'Lo que hay aquí se puede seguir leyendo, pero hasta entonces no se puede guardar nada nuevo de CareerPlug.',
+  'app.rebuilding':
+    'La copia de sus solicitantes en esta computadora estaba dañada. Se está leyendo de nuevo de CareerPlug. Las solicitudes en persona y todo lo que usted escribió aquí están a salvo.',
   'app.list': 'Lista',
   'app.resizeList': 'Ancho de la lista',
   'app.search': 'Buscar',

@@ -51,7 +51,19 @@ export const applicants: Record<keyof typeof english, string> = {
   'applicants.chooseOne': 'Elija a alguien para leer su solicitud',
   'applicants.chooseOneHow': '<k>J</k> y <k>K</k> recorren la lista.',
   'applicants.gone': 'Esta solicitud ya no está aquí.',
-  'applicants.goneHow': 'CareerPlug ya no la tiene, o su cuenta ya no puede verla.',
+  'applicants.goneHow':
+    'Se borró de esta computadora, CareerPlug ya no la tiene, o su cuenta ya no puede verla.',
+  'applicants.erase': 'Borrar de esta computadora',
+  'applicants.eraseTitle': '¿Borrar a {name} de esta computadora?',
+  'applicants.eraseWhat':
+    'La solicitud, su historia y todo lo anotado aquí se quitan de esta computadora para siempre, también una solicitud tomada aquí en persona y su currículum.',
+  'applicants.eraseElsewhere': 'En CareerPlug no cambia nada. Hiredesk no vuelve a traer esta solicitud.',
+  'applicants.eraseConfirm': 'Borrar',
+  'applicants.eraseCancel': 'Conservar',
+  'applicants.erased': 'Se borró a {name} de esta computadora.',
+  'applicants.goneMark': 'Ya no está en CareerPlug',
+  'applicants.goneSince':
+    '<b>Ya no está en CareerPlug desde {when}.</b> Lo último que se supo queda en esta computadora.',
   'applicants.contact': 'Contacto',
   'applicants.call': 'Llamar',
   'applicants.text': 'Mensaje',

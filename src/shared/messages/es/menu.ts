@@ -42,6 +42,9 @@ export const menu: Record<keyof typeof english, string> = {
     '{count, plural, one {Solo se guarda hasta que usted salga y se perderá.} other {Solo se guardan hasta que usted salga y se perderán.}}',
   'menu.quitStay': 'Quedarse',
   'menu.quitNow': 'Salir',
+  'menu.unwritableTitle': 'Hiredesk no puede escribir en su carpeta',
+  'menu.unwritableDetail':
+    'No se podría guardar nada, así que Hiredesk no se inicia. Lo que hay en la carpeta está como estaba. Permita que su usuario escriba en ella y vuelva a iniciar Hiredesk.\n\n{folder}',
   'menu.troubleTitle': 'Algo falló en Hiredesk.',
   'menu.troubleDetail':
     'Todo lo que guardó está a salvo en esta computadora. Al iniciar de nuevo se corrige.',

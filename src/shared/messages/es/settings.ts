@@ -75,6 +75,15 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.checkNow': 'Consultar ahora',
   'settings.checking': 'Consultando',
   'settings.retryAt': 'Próximo intento a las {time}.',
+  'settings.refreshEvery': 'Buscar cambios cada',
+  'settings.refreshHow': 'Con menos frecuencia mientras nadie usa Hiredesk y en cuentas muy grandes.',
+  'settings.nextLook': 'Próxima consulta hacia las {time}.',
+  'settings.minutes': '{count} min',
+  'settings.gone':
+    '{count, plural, one {# solicitante ya no está en CareerPlug y se queda aquí.} other {# solicitantes ya no están en CareerPlug y se quedan aquí.}}',
+  'settings.comparedSince': 'Todos los registros se han comparado de nuevo con CareerPlug desde {when}.',
+  'settings.spared':
+    '{count, plural, one {Las listas de CareerPlug ya no muestran a <b># solicitante</b> que está aquí.} other {Las listas de CareerPlug ya no muestran a <b># solicitantes</b> que están aquí.}} Es más de lo habitual de una vez, así que se quedan como estaban. Quizá su cuenta ya no puede ver su sucursal.',
   'settings.unreadable':
     '{count, plural, one {<b># registro</b> de CareerPlug no se pudo leer y no se muestra. Búsquelo en CareerPlug.} other {<b># registros</b> de CareerPlug no se pudieron leer y no se muestran. Búsquelos en CareerPlug.}}',
   'settings.appearance': 'Apariencia e idioma',
