@@ -203,7 +203,7 @@ export class WindowPage {
   }
 
   async print(): Promise<Uint8Array> {
-    return this.page.pdf({ format: 'Letter', printBackground: true, margin: { top: '15mm', left: '15mm' } });
+    return this.page.pdf({ format: 'Letter', printBackground: true, preferCSSPageSize: true });
   }
 
   async reload(): Promise<void> {

@@ -147,7 +147,7 @@ function Comparison({ entry, candidate }: { readonly entry: OutboxEntry; readonl
               {line.isSame !== null && (
                 <span className={styles['verdict']} data-same={line.isSame}>
                   {line.isSame ? <Check aria-hidden="true" /> : <CircleAlert aria-hidden="true" />}
-                  {text(line.isSame ? 'outbox.review.same' : 'outbox.review.differs')}
+                  <span>{text(line.isSame ? 'outbox.review.same' : 'outbox.review.differs')}</span>
                 </span>
               )}
             </td>
