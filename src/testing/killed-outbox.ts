@@ -163,4 +163,6 @@ if (options.drain) {
     if (application.firstName !== '') await goOn(id, application.firstName, versionOf(application) + 1);
   }
   say('done');
+  // An open program stays open, also with nothing to do.
+  setInterval(() => undefined, 60_000);
 }
