@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { anApplicant, anApplicantId } from '../../../testing/builders.ts';
 import { createFakeLog } from '../../../testing/fake-log.ts';
@@ -95,4 +97,36 @@ test('fails what it was asked when it ends, instead of leaving it open', async (
     failure: { kind: 'storage', reason: 'unknown' },
   });
   expect(deaths).toEqual([]);
+});
+
+test('begins a damaged mirror anew as soon as the damage is met, says so, and leaves desk.db alone', async () => {
+  const { folder, remove } = aStoreFolder();
+  onTestFinished(remove);
+  const first = await createStore({ folder, key: aDatabaseKey, log: createFakeLog() });
+  if (!first.ok) throw new Error('not open');
+  const people = Array.from({ length: 100 }, (_, at) => anApplicant({ id: anApplicantId(at + 1) }));
+  await first.value.mirror.applyApplicants({ applicants: people, seenAt: 1, checkpoint: '{}' });
+  await first.value.close();
+  // Closed in order, so that nothing is checked when it opens: the damage shows when the page is read.
+  const path = join(folder, 'mirror.db');
+  const bytes = readFileSync(path);
+  for (let at = 4096 * 3; at < bytes.length; at += 4096) bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(path, bytes);
+
+  let rebuiltCount = 0;
+  const onMirrorRebuilt = (): void => {
+    rebuiltCount += 1;
+  };
+  const second = await createStore({ folder, key: aDatabaseKey, log: createFakeLog(), onMirrorRebuilt });
+  if (!second.ok) throw new Error(JSON.stringify(second.failure));
+  onTestFinished(second.value.close);
+  const list = () => second.value.applicants.list(everyone, 0, 5);
+  for (let tries = 0; tries < 5 && !(await list()).ok; tries += 1);
+  expect(await list()).toMatchObject({ value: { totalCount: 0 } });
+  expect(rebuiltCount).toBe(1);
+  await second.value.mirror.applyApplicants({ applicants: people, seenAt: 2, checkpoint: '{}' });
+  // What was noticed before is in desk.db, and is not noticed twice.
+  expect(await second.value.applicants.get(anApplicantId(7))).toMatchObject({
+    value: { history: [{ seenAt: 1 }] },
+  });
 });
