@@ -8,7 +8,7 @@ import { createFakeDocument } from '../../testing/fake-json-document.ts';
 import { createFakeLog } from '../../testing/fake-log.ts';
 import { createSettingsService, readSettings } from './create-settings-service.ts';
 
-const { search: _none, ...filters } = everyone;
+const { search: _none, tags: _private, ...filters } = everyone;
 
 test('a change is kept, told, and there at the next start', () => {
   const document = createFakeDocument();
