@@ -47,12 +47,13 @@ export function startApp(outFolder: string, ready: (started: StartedApp) => Prom
   }
   const argv = ownArguments();
   const switches = parseSwitches(argv, process.cwd());
-  if (switches.userDataFolder !== null) app.setPath('userData', switches.userDataFolder);
+  const folder = switches.userDataFolder ?? app.getPath('userData');
+  const unwritable = whyNotWritable(folder);
+  if (unwritable === null && switches.userDataFolder !== null) app.setPath('userData', folder);
   app.enableSandbox();
   registerAppScheme();
   const callbacks = collectCallbacks(argv);
   // Chromium reorders the arguments that it passes on by itself, so they travel along in their order.
-  const unwritable = whyNotWritable(app.getPath('userData'));
   // The lock lies in that folder too: without one it can't be had, and Hiredesk would end without a word.
   if (unwritable === null && !app.requestSingleInstanceLock({ argv })) {
     app.quit();
@@ -69,11 +70,7 @@ export function startApp(outFolder: string, ready: (started: StartedApp) => Prom
   const start = async (): Promise<void> => {
     await app.whenReady();
     if (unwritable !== null) {
-      endForUnwritableFolder(
-        unwritable,
-        app.getPath('userData'),
-        createText(localeOf('system', app.getLocale())),
-      );
+      endForUnwritableFolder(unwritable, folder, createText(localeOf('system', app.getLocale())));
       return;
     }
     await ready({

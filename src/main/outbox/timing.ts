@@ -64,7 +64,9 @@ export function nextTieAt(
   if (sentAt > now) return lastAt + Math.min(longestWait, shortestWait * 2 ** Math.min(looked.count, 20));
   const anchor = Math.max(sentAt, lastAt);
   if (anchor - sentAt > tieFor) return null;
-  return anchor + Math.max(shortestWait, anchor - sentAt);
+  // Where the clock was set forward the age says nothing of how long has been looked: then the looks do.
+  const byLooks = shortestWait * 2 ** Math.min(looked.count, 20);
+  return anchor + Math.max(shortestWait, Math.min(anchor - sentAt, byLooks));
 }
 
 /** No wait is longer than the longest, so a later time means that the computer's clock was set back. */
