@@ -13,14 +13,15 @@ export default defineConfig<Options>({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Patience, not promises: a slow computer must not look like a broken app.
+  timeout: 240_000,
+  expect: { timeout: 45_000 },
   reporter: [
     ['list'],
     ['./e2e/real-electron-reporter.ts'],
     ...(report === undefined ? [] : [['json', { outputFile: report }] as ['json', { outputFile: string }]]),
   ],
-  use: { trace: 'retain-on-first-failure', screenshot: 'only-on-failure', actionTimeout: 15_000 },
+  use: { trace: 'retain-on-first-failure', screenshot: 'only-on-failure', actionTimeout: 45_000 },
   projects: [
     { name: 'double', use: { runsOn: 'double' } },
     {

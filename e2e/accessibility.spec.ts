@@ -28,7 +28,7 @@ test('signing in has no serious flaw for anybody, in light and dark', async ({ a
 });
 
 test('no screen has a serious flaw for anybody, in light and dark', async ({ app, sandbox, preset }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const page = await signIn(app, sandbox, preset);
   await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
   await expectAccessible(app, page, 'applicants, nobody chosen');

@@ -7,7 +7,7 @@ import { findInFiles } from './steps/files.ts';
 import { expectDraftSaved, fullName, outboxEntries, someone, takeWalkIn } from './steps/walk-in.ts';
 
 // A slow or busy computer takes its time for several starts and sign-ins.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 360_000 });
 
 const names = Object.keys(calls);
 const ownPage = 'app://hiredesk/index.html';

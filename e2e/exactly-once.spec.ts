@@ -7,7 +7,7 @@ import { reachConsent } from './steps/trouble.ts';
 import { fullName, outboxEntries, someone, takeWalkIn, type Visitor } from './steps/walk-in.ts';
 
 // A slow or busy computer takes its time for several starts and sign-ins.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 360_000 });
 
 // A blind second send must not be hidden by CareerPlug's rule against repeats.
 test.use({ sandboxOptions: { applicants: 60, jobs: 8, repeats: 'accepted' } });

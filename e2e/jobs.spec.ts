@@ -9,7 +9,7 @@ test('jobs are narrowed by what the company calls them, and by distance while Ca
   sandbox,
   preset,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const page = await signIn(app, sandbox, preset);
   await openSection(page, /^Jobs/u);
   const rows = page.getByRole('grid', { name: 'Jobs' }).getByRole('row');

@@ -14,7 +14,7 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
   const { keyboard } = page;
   const rows = applicantRows(page);
   const nav = page.getByRole('navigation', { name: 'Sections' });
-  await expect(page.getByRole('contentinfo')).toContainText(/Synced/u, { timeout: 120_000 });
+  await expect(page.getByRole('contentinfo')).toContainText(/Synced/u, { timeout: 360_000 });
   const row = (place: number) => rows.and(page.locator(`[aria-rowindex="${place}"]`));
   const nameOf = async (place: number): Promise<string> =>
     (await row(place).locator('strong').innerText()).trim();
@@ -176,7 +176,7 @@ test('a review goes from one to the next by keys alone, back by undo, and says w
   test.setTimeout(540_000);
   const page = await signIn(app, sandbox, preset);
   const { keyboard } = page;
-  await expect(page.getByRole('contentinfo')).toContainText(/Synced/u, { timeout: 120_000 });
+  await expect(page.getByRole('contentinfo')).toContainText(/Synced/u, { timeout: 360_000 });
   await openSection(page, /^In process/u);
   await page.getByRole('searchbox', { name: 'Search applicants' }).fill('mar');
   const rows = page.getByRole('grid', { name: 'In process' }).getByRole('row');

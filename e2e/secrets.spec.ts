@@ -21,7 +21,7 @@ test('nothing secret crosses to the page or lies in its memory, through a sign-i
   sandbox,
   preset,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   await app.launch({ preset, env: records });
   const browser = await startSignIn(await app.window(), () => app.browserPage());
   await logIn(browser, sandbox);
@@ -75,7 +75,7 @@ test('a secret that was typed to sign in is gone from the page’s memory with i
   sandbox,
   preset,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const secret = sandbox.credentials.clientSecret;
   await app.launch({ preset: { ...preset, clientSecret: '' } });
   const page = await app.window();
@@ -94,7 +94,7 @@ test('keys that were pasted to connect without a browser are gone from the page�
   sandbox,
   preset,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const secret = sandbox.credentials.clientSecret;
   await app.launch({ preset: withoutKeys(preset) });
   const page = await app.window();
@@ -110,7 +110,7 @@ test('a token that was pasted is gone from the page’s memory with its screen',
   sandbox,
   preset,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(360_000);
   const token = await aToken(sandbox);
   await app.launch({ preset: withoutKeys(preset) });
   const page = await app.window();
@@ -127,7 +127,7 @@ test('the log and the outputs name nobody and carry no secret, whatever fails', 
   sandbox,
   preset,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   app.expectProblem(/canary|Failed to load|net::/iu);
   const browser = await beginSignIn(app, preset);
   // Addresses of strangers, with everything in them that could be written down.

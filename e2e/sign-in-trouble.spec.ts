@@ -11,7 +11,7 @@ import {
 } from './steps/trouble.ts';
 
 // A slow or busy computer takes its time for several starts and sign-ins.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 360_000 });
 
 /** How far the server's clock is ahead of the app's. */
 let aheadMs = 0;

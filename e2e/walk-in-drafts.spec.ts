@@ -3,7 +3,7 @@ import { tabTo } from './steps/keyboard.ts';
 import { openSection, signIn } from './steps/sign-in.ts';
 import { expectDraftSaved, fullName, outboxEntries, someone, type Visitor } from './steps/walk-in.ts';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 360_000 });
 test.use({ sandboxOptions: { applicants: 60, jobs: 8, repeats: 'accepted' } });
 
 const another: Visitor = {
@@ -71,12 +71,12 @@ test('two people half typed when the program is killed are both there again, and
     });
   }
 
-  await expect.poll(() => sandbox.world.taken().length, { timeout: 60_000 }).toBe(2);
+  await expect.poll(() => sandbox.world.taken().length, { timeout: 360_000 }).toBe(2);
 
   await test.step('what was noted at the counter stands beside the applicant it became', async () => {
     await openSection(page, /^Walk-ins/u);
     const row = page.getByRole('grid', { name: 'Walk-ins' }).getByRole('row', { name: fullName(someone) });
-    await row.first().click({ timeout: 60_000 });
+    await row.first().click({ timeout: 360_000 });
     await expect(page.getByText('First impression')).toBeVisible();
     await expect(page.getByText(someone.note)).toBeVisible();
   });

@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { openSection, signIn } from './steps/sign-in.ts';
 import { fullName, outboxEntries, someone, takeWalkIn, type Visitor } from './steps/walk-in.ts';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 360_000 });
 
 // A blind second send must not be hidden by CareerPlug's rule against repeats.
 test.use({ sandboxOptions: { applicants: 60, jobs: 8, repeats: 'accepted', isConsentSkipped: false } });
@@ -55,7 +55,7 @@ test('exported on one computer at sign-out and imported on another, everybody is
     await app.control.answerDialog({ canceled: false, filePath: path });
     await dialog.getByRole('button', { name: 'Choose where to save' }).click();
     await expect(page.getByText('2 applications are in walk-ins.hiredesk').first()).toBeVisible({
-      timeout: 60_000,
+      timeout: 360_000,
     });
     const bytes = await readFile(path);
     for (const canary of [someone.email, someone.lastName, words]) {
@@ -96,14 +96,14 @@ test('exported on one computer at sign-out and imported on another, everybody is
       await expect(dialog).toContainText('walk-ins.hiredesk');
       await dialog.getByLabel('Passphrase').fill('four blue umbrellas');
       await dialog.getByRole('button', { name: 'Import' }).click();
-      await expect(dialog).toContainText('That isn’t the passphrase of this file', { timeout: 60_000 });
+      await expect(dialog).toContainText('That isn’t the passphrase of this file', { timeout: 360_000 });
       await dialog.getByLabel('Passphrase').fill(words);
       await dialog.getByRole('button', { name: 'Import' }).click();
-      await expect(there.getByText('2 applications came in.').first()).toBeVisible({ timeout: 60_000 });
+      await expect(there.getByText('2 applications came in.').first()).toBeVisible({ timeout: 360_000 });
     });
 
     await test.step('they are sent from there, once, with the proof of who took them', async () => {
-      await expect(outboxEntries(there).filter({ hasText: /^.*Sent/u })).toHaveCount(2, { timeout: 60_000 });
+      await expect(outboxEntries(there).filter({ hasText: /^.*Sent/u })).toHaveCount(2, { timeout: 360_000 });
       await outboxEntries(there)
         .filter({ hasText: fullName(someone) })
         .click();
@@ -118,7 +118,7 @@ test('exported on one computer at sign-out and imported on another, everybody is
       await dialog.getByLabel('Passphrase').fill(words);
       await dialog.getByRole('button', { name: 'Import' }).click();
       await expect(there.getByText('2 were here already.').first()).toBeVisible({
-        timeout: 60_000,
+        timeout: 360_000,
       });
     });
 
