@@ -44,7 +44,8 @@ test('a mistake of the program is told once, and starting again comes back in or
   sandbox,
   preset,
 }) => {
-  app.expectProblem(/a mistake of ours/u);
+  // The second time the program ends while its page still loads: what it asks for then is not served.
+  app.expectProblem(/a mistake of ours|net::ERR_FAILED \(app:/u);
   const page = await signIn(app, sandbox, preset);
   await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
   await openSection(page, /^Jobs/u);
