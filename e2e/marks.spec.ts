@@ -153,19 +153,6 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     await expect(again.getByRole('textbox', { name: 'My notes' })).toHaveValue('Came in at lunch');
     await expect(again.getByRole('button', { name: 'Remove the tag Weekends' })).toBeVisible();
   });
-
-  await test.step('in Spanish too', async () => {
-    const again = await app.window();
-    await openSection(again, /^Settings/u);
-    await again.getByText('Español').click();
-    await again
-      .getByRole('navigation')
-      .getByRole('button', { name: /^Llamar/u })
-      .click();
-    await again.getByRole('grid', { name: 'Llamar' }).getByRole('row').first().click();
-    await expect(again.getByRole('heading', { name: /^Mis notas/u })).toBeVisible();
-    await expect(again.getByRole('button', { name: /^Posibles duplicados/u })).toBeVisible();
-  });
 });
 
 test('a review goes from one to the next by keys alone, back by undo, and says what came of it', async ({
