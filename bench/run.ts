@@ -47,7 +47,7 @@ if (isWanted('store')) {
   claims.push(...(await measureStore(filled, create, numberOf('rounds'), numberOf('starts'))), ...syncClaims);
 }
 if (isWanted('app')) {
-  await ensureChromium(console.error);
+  await ensureChromium({ headless: true }, console.error);
   buildApp();
   claims.push(...(await measureApp(company, { starts: numberOf('starts'), keys: numberOf('keys') }, note)));
 }

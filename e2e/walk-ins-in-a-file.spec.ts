@@ -73,7 +73,7 @@ test('exported on one computer at sign-out and imported on another, everybody is
     await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
     await openSection(page, /^Outbox/u);
     await expect(outboxEntries(page).filter({ hasText: 'In a file' })).toHaveCount(2);
-    await expect(page.getByText('Everything is sent')).toBeVisible();
+    await expect(page.getByText('2 in a file, nothing else waits')).toBeVisible();
     expect(sandbox.world.taken()).toHaveLength(0);
     await app.quit();
   });

@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** Chromium without anything to be seen on a screen: half the work for the same pages. */
+const headlessCommands = ['chromium-headless-shell', 'chrome-headless-shell'];
+
 const commands = [
   'chromium',
   'chromium-browser',
@@ -33,7 +36,10 @@ function isExecutable(path: string): boolean {
   }
 }
 
-function installed(): string | null {
+/** Whether its pages are to be seen on a screen, or only tested and photographed. */
+export type ChromiumUse = { readonly headless: boolean };
+
+function installed({ headless }: ChromiumUse): string | null {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen !== undefined && chosen !== '') {
     if (isExecutable(chosen)) return chosen;
@@ -41,7 +47,7 @@ function installed(): string | null {
   }
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const ending = process.platform === 'win32' ? '.exe' : '';
-  for (const command of commands) {
+  for (const command of [...(headless ? headlessCommands : []), ...commands]) {
     for (const folder of folders) {
       const path = join(folder, command + ending);
       if (isExecutable(path) && existsSync(path)) return path;
@@ -54,8 +60,8 @@ function installed(): string | null {
  * Path of a Chromium that is on this computer; undefined means the one Playwright keeps for itself. Never
  * fetches anything: that is `ensureChromium`.
  */
-export function findChromium(): string | undefined {
-  return installed() ?? undefined;
+export function findChromium(use: ChromiumUse): string | undefined {
+  return installed(use) ?? undefined;
 }
 
 function run(command: string, args: string[]): boolean {
@@ -71,17 +77,18 @@ function run(command: string, args: string[]): boolean {
  * Makes sure that there is a Chromium: an installed one, else Debian's package (as root), else Playwright's
  * own. `say` hears in one sentence what happens.
  */
-export async function ensureChromium(say: (sentence: string) => void): Promise<void> {
-  const found = installed();
+export async function ensureChromium(use: ChromiumUse, say: (sentence: string) => void): Promise<void> {
+  const found = installed(use);
   if (found !== null) {
     say(`Using the browser at ${found}.`);
     return;
   }
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('No Chromium on this computer: installing Debian’s package "chromium".');
+    const name = use.headless ? 'chromium-headless-shell' : 'chromium';
+    say(`No Chromium on this computer: installing Debian’s package "${name}".`);
     if (
       run('apt-get', ['update', '-qq']) &&
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name])
     )
       return;
   }

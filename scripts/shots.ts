@@ -25,7 +25,7 @@ const widths = values.width.split(',').map(Number);
 const heightOf = (width: number): number => (width <= 1024 ? 700 : 900);
 const target = join(import.meta.dirname, '..', 'shots');
 
-await ensureChromium(console.log);
+await ensureChromium({ headless: true }, console.log);
 buildApp();
 const browser = await launchChromium({ headless: true });
 const wanted = scenes.filter(({ name, isLong }) =>

@@ -83,8 +83,8 @@ async function showInChromium(args: string[]): Promise<number> {
     import('../e2e/electron-double/desktop/desktop.ts'),
     import('../e2e/electron-double/desktop/browser-launch.ts'),
   ]);
-  await ensureChromium(() => undefined);
   const isHeadless = isOnce || !hasDisplay();
+  await ensureChromium({ headless: isHeadless }, () => undefined);
   const inspectPort = isHeadless ? await freePort() : null;
   const browser = await launchChromium({
     headless: isHeadless,

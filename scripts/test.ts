@@ -31,7 +31,7 @@ function read(name: string): string | null {
 }
 
 try {
-  await ensureChromium((sentence) => console.log(sentence));
+  await ensureChromium({ headless: true }, (sentence) => console.log(sentence));
   buildApp();
   const unit = await run([
     'vitest/vitest.mjs',

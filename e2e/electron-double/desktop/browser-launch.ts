@@ -9,7 +9,7 @@ export async function launchChromium(options: {
   handlesSignals?: boolean;
 }): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
-  const executablePath = findChromium();
+  const executablePath = findChromium({ headless: options.headless });
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     headless: options.headless,
