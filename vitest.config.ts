@@ -6,5 +6,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // A process for each file would read the libraries 150 times; no test replaces a module.
+    isolate: false,
   },
 });

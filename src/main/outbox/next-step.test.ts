@@ -93,16 +93,18 @@ test('sends again only while the look that allows it is fresh', () => {
   }
 });
 
-test('looks for the record of a sent one ever more rarely, and gives up after a week', () => {
+test('looks for the record of a sent one ever more rarely, and gives up after a week and a dozen looks', () => {
   const state = { ...outboxStates.sent, sentAt: now };
   expect(step({ state })).toEqual({ kind: 'wait-until', at: now + 5000 });
   expect(step({ state: { ...state, sentAt: now - 5000 } })).toEqual({ kind: 'look-for-it', purpose: 'tie' });
   const week = 7 * 24 * 3_600_000;
-  const looked = {
+  const looked = (count: number): Partial<OutboxRecord> => ({
     state: { ...state, sentAt: now - week - 2 },
-    attempts: [{ at: now - 1, what: 'looked', detail: '' }],
-  } as const;
-  expect(step(looked)).toEqual({ kind: 'nothing' });
+    attempts: Array.from({ length: count }, () => ({ at: now - 1, what: 'looked', detail: '' })),
+  });
+  expect(step(looked(12))).toEqual({ kind: 'nothing' });
+  // A computer that slept for the whole week has looked for nothing yet.
+  expect(step(looked(1))).toEqual({ kind: 'wait-until', at: now + 9999 });
 });
 
 test('leaves alone what nobody but a person can move', () => {

@@ -52,3 +52,9 @@ test('with the clock set back looks at once, then after pauses that double', () 
   }
   expect(pauses).toEqual([0, 10_000, 20_000, 40_000]);
 });
+
+test('a week that the clock was set forward by ends no search', () => {
+  const week = 8 * 24 * 60 * 60_000;
+  expect(nextTieAt(0, { lastAt: week, count: 1 }, week)).toBe(week + 10_000);
+  expect(nextTieAt(0, { lastAt: week, count: 12 }, week)).toBeNull();
+});

@@ -20,8 +20,12 @@ export const missesNeeded = missSpacings.length;
 /** What has been read from CareerPlug just before sending is trusted for so long. */
 export const freshFor = minute;
 
-/** Applications whose record CareerPlug never shows are no longer looked for after this. */
+/**
+ * Applications whose record CareerPlug never shows are no longer looked for after this, and after so many looks:
+ * a week that passes because the clock was set forward has shown nothing.
+ */
 const tieFor = 7 * day;
+const tieLooks = 12;
 
 /**
  * An accepted twin holds up the next application of the same person for the same job until its record shows
@@ -63,7 +67,7 @@ export function nextTieAt(
   if (lastAt > now) return now;
   if (sentAt > now) return lastAt + Math.min(longestWait, shortestWait * 2 ** Math.min(looked.count, 20));
   const anchor = Math.max(sentAt, lastAt);
-  if (anchor - sentAt > tieFor) return null;
+  if (anchor - sentAt > tieFor && looked.count >= tieLooks) return null;
   // Where the clock was set forward the age says nothing of how long has been looked: then the looks do.
   const byLooks = shortestWait * 2 ** Math.min(looked.count, 20);
   return anchor + Math.max(shortestWait, Math.min(anchor - sentAt, byLooks));
