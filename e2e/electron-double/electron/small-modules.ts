@@ -167,6 +167,8 @@ export const dialog = strict('dialog', {
   }),
   showErrorBox: (title: string, content: string) => {
     asked.push({ kind: 'showErrorBox', options: { title, content } });
+    // A box that comes right before the end is seen by nobody who asks afterwards.
+    process.stderr.write(`A box with an error: ${title}: ${content}\n`);
   },
 });
 control('answerDialog', (answer: DialogAnswer) => scripted.push(answer));

@@ -15,6 +15,11 @@ test('a folder that can be written is made, and nothing is put into it', async (
   expect(whyNotWritable(join(parent, 'file', 'data'))).toMatchObject({ kind: 'storage' });
 });
 
+test('a place where no folder can be made is said at once', (context) => {
+  if (process.platform !== 'linux') return context.skip();
+  expect(whyNotWritable('/proc/hiredesk/data')).toMatchObject({ kind: 'storage' });
+});
+
 test('a disk that can only be read is a reason, one that is full is none', (context) => {
   const disk = createSmallDisk(1);
   if (disk === null) {

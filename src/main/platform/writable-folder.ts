@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Failure } from '../../shared/domain/failure.ts';
 import { storageFailureOf } from './storage-failure.ts';
 
@@ -8,11 +9,31 @@ import { storageFailureOf } from './storage-failure.ts';
  */
 export function whyNotWritable(folder: string): Failure | null {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return null;
   } catch (error) {
     const failure = storageFailureOf(error);
     return failure.kind === 'storage' && failure.reason === 'disk-full' ? null : failure;
   }
+}
+
+/**
+ * Folder by folder: where a system answers that a new folder's parent isn't there although it is (some network
+ * and system drives), Node's own recursive way never returns.
+ */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another start may have made it in between.
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
