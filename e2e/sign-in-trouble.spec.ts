@@ -202,11 +202,14 @@ test('a CareerPlug that can’t be reached or answers nonsense is told, and tryi
     sandbox.scenarios.set({ neverAnswering: false });
   });
 
-  await test.step('and once CareerPlug answers as usual, it works', async () => {
+  await test.step('and once CareerPlug answers, however slowly, it works and says what it does meanwhile', async () => {
     const browser = await continueInBrowser(app);
     await reachConsent(browser, sandbox);
+    sandbox.scenarios.set({ delayMs: 1500 });
     await browser.getByRole('button', { name: 'Authorize' }).click();
+    await expect(page.getByRole('heading', { name: 'Signing you in' })).toBeVisible();
     await expect(applicantRows(page).first()).toBeVisible();
+    sandbox.scenarios.set({ delayMs: 0 });
     await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
   });
 
