@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findElectron } from './e2e/real-electron.ts';
+import { shareCompileCache } from './scripts/compile-cache.ts';
+
+shareCompileCache();
 
 const report = process.env['HIREDESK_E2E_REPORT'];
 

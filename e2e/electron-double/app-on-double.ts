@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { AppUnderTest, Control, KeyStoreMode, LaunchOptions, MenuEntry } from '../app-under-test.ts';
@@ -34,11 +33,7 @@ export async function createAppOnDouble(deps: {
       output += text;
     },
   });
-  const environment: Record<string, string> = {
-    ELECTRON_DOUBLE_KEYRING: keyring,
-    // The double is TypeScript: what Node made of it serves every further start.
-    NODE_COMPILE_CACHE: join(tmpdir(), 'hiredesk-electron-double-cache'),
-  };
+  const environment: Record<string, string> = { ELECTRON_DOUBLE_KEYRING: keyring };
   Object.assign(desktop.programEnvironment, environment);
   await mkdir(userDataDir, { recursive: true });
 
