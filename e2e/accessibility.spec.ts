@@ -113,13 +113,13 @@ test('with the keyboard alone: in, through the lists, and a walk-in saved', asyn
   });
 
   await test.step('from section to section', async () => {
-    await keys.press('ControlOrMeta+2');
+    await keys.press('ControlOrMeta+3');
     await expect(page.getByRole('grid', { name: 'Jobs' })).toBeVisible();
-    await keys.press('ControlOrMeta+4');
-    await expect(page.getByText('Nothing waits here')).toBeVisible();
     await keys.press('ControlOrMeta+5');
+    await expect(page.getByText('Nothing waits here')).toBeVisible();
+    await keys.press('ControlOrMeta+6');
     await expect(page.getByRole('button', { name: 'Leave the sample' })).toBeVisible();
-    await keys.press('ControlOrMeta+1');
+    await keys.press('ControlOrMeta+2');
     await expect(applicantRows(page).first()).toBeVisible();
     await keys.press('?');
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -158,7 +158,7 @@ test('with the keyboard alone: in, through the lists, and a walk-in saved', asyn
     await keys.type(someone.postalCode);
     await keys.press('ControlOrMeta+Enter');
     await expect(page.getByText(`${fullName(someone)} is saved`)).toBeVisible();
-    await keys.press('ControlOrMeta+4');
+    await keys.press('ControlOrMeta+5');
     await expect(outboxEntries(page).filter({ hasText: fullName(someone) })).toHaveCount(1);
   });
 });

@@ -32,6 +32,21 @@ export const deskScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'today',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      const { keyboard } = page;
+      await section(page, /^Not contacted/u).click();
+      await page.getByRole('row').first().click();
+      await keyboard.press('h');
+      await page.getByRole('menuitem', { name: 'In two hours' }).click();
+      await section(page, /^Today/u).click();
+      await page.getByRole('heading', { name: /^Today/u }).waitFor();
+      await page.getByText(/more$/u).first().waitFor();
+      await stage.shoot('today');
+    },
+  },
+  {
     name: 'marks',
     play: async (stage) => {
       const page = await openSignedIn(stage);
@@ -131,6 +146,9 @@ export const deskScenes: readonly Scene[] = [
       await stage.shoot('applicants-none');
       await section(page, /^Jobs/u).click();
       await stage.shoot('jobs-none');
+      await section(page, /^Today/u).click();
+      await page.getByRole('heading', { name: /^Today/u }).waitFor();
+      await stage.shoot('today-none');
     },
   },
   {

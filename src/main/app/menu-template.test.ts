@@ -29,6 +29,7 @@ test.each([true, false])('holds every command with its key, once (Mac: %s)', (is
     'go-jobs',
     'go-outbox',
     'go-settings',
+    'go-today',
     'go-walk-in',
     'show-shortcuts',
     'sync',

@@ -74,9 +74,10 @@ export function menuTemplate(deps: {
   const view: MenuItemConstructorOptions = {
     label: text('menu.view'),
     submenu: [
-      { label: text('menu.goApplicants'), accelerator: 'CmdOrCtrl+1', click: go('go-applicants') },
-      { label: text('menu.goJobs'), accelerator: 'CmdOrCtrl+2', click: go('go-jobs') },
-      { label: text('menu.goOutbox'), accelerator: 'CmdOrCtrl+4', click: go('go-outbox') },
+      { label: text('menu.goToday'), accelerator: 'CmdOrCtrl+1', click: go('go-today') },
+      { label: text('menu.goApplicants'), accelerator: 'CmdOrCtrl+2', click: go('go-applicants') },
+      { label: text('menu.goJobs'), accelerator: 'CmdOrCtrl+3', click: go('go-jobs') },
+      { label: text('menu.goOutbox'), accelerator: 'CmdOrCtrl+5', click: go('go-outbox') },
       separator,
       { label: text('menu.toggleSidebar'), accelerator: 'CmdOrCtrl+\\', click: go('toggle-sidebar') },
       separator,

@@ -39,6 +39,7 @@ export async function createStore(input: {
       find: (id) => read('jobs.find', id),
       facets: () => read('jobs.facets', undefined),
     },
+    today: (input) => read('today.get', input),
     erase: (id, erasedAt) => threads.value.write('applicants.erase', { id, erasedAt }),
     mirror: createMirrorWriter(threads.value),
     desk: createDeskStore(threads.value),

@@ -2,7 +2,7 @@ import type { Applicant, ApplicantQuery, ApplicantRow } from '../../shared/domai
 import type { ApplicantId, JobId } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { Job } from '../../shared/domain/job.ts';
-import type { CallOutput } from '../../shared/contract/contract.ts';
+import type { CallInput, CallOutput } from '../../shared/contract/contract.ts';
 import type { JobQuery } from '../../shared/contract/jobs.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { MirrorWriter } from './mirror-writer.ts';
@@ -49,6 +49,8 @@ export type Store = {
     readonly find: (id: JobId) => Promise<Result<Job | null>>;
     readonly facets: () => Promise<Result<CallOutput<'jobs.facets'>>>;
   };
+  /** What needs a manager now: marks and applicants together. */
+  readonly today: (input: CallInput<'today.get'>) => Promise<Result<CallOutput<'today.get'>>>;
   /**
    * Erases a person from this computer: record, history, walk-in and the words of the search. Only the number
    * is remembered, so that synchronising doesn't bring them back. Slow: the search index is merged.

@@ -2,6 +2,7 @@ import type { MessageId } from '../../shared/messages/catalogue.ts';
 import type { ScreenCommand } from '../desk/screen-commands.tsx';
 
 type WindowCommand =
+  | 'go-today'
   | 'go-applicants'
   | 'go-jobs'
   | 'go-walk-in'
@@ -35,11 +36,12 @@ export type Command = {
 
 /** Every command of the window, in the order that the list of shortcuts shows. */
 export const commands: readonly Command[] = [
-  { id: 'go-applicants', label: 'app.goApplicants', keys: ['Mod+1'], scope: 'everywhere' },
-  { id: 'go-jobs', label: 'app.goJobs', keys: ['Mod+2'], scope: 'everywhere' },
-  { id: 'go-walk-in', label: 'app.goWalkIn', keys: ['Mod+N', 'Mod+3'], scope: 'everywhere' },
-  { id: 'go-outbox', label: 'app.goOutbox', keys: ['Mod+4'], scope: 'everywhere' },
-  { id: 'go-settings', label: 'app.goSettings', keys: ['Mod+,', 'Mod+5'], scope: 'everywhere' },
+  { id: 'go-today', label: 'app.goToday', keys: ['Mod+1'], scope: 'everywhere' },
+  { id: 'go-applicants', label: 'app.goApplicants', keys: ['Mod+2'], scope: 'everywhere' },
+  { id: 'go-jobs', label: 'app.goJobs', keys: ['Mod+3'], scope: 'everywhere' },
+  { id: 'go-walk-in', label: 'app.goWalkIn', keys: ['Mod+N', 'Mod+4'], scope: 'everywhere' },
+  { id: 'go-outbox', label: 'app.goOutbox', keys: ['Mod+5'], scope: 'everywhere' },
+  { id: 'go-settings', label: 'app.goSettings', keys: ['Mod+,', 'Mod+6'], scope: 'everywhere' },
   { id: 'find', label: 'app.find', keys: ['/', 'Mod+F'], scope: 'everywhere' },
   { id: 'sync', label: 'app.syncNow', keys: ['Mod+R'], scope: 'everywhere' },
   { id: 'toggle-sidebar', label: 'app.toggleSidebar', keys: ['Mod+\\'], scope: 'everywhere' },

@@ -69,6 +69,8 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
         return undo();
       case 'show-palette':
         return setIsShowingPalette(true);
+      case 'go-today':
+        return go('today');
       case 'go-applicants':
         return go('applicants');
       case 'go-jobs':

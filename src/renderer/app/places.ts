@@ -10,6 +10,7 @@ export type Places = {
 export const firstPlaces: Places = {
   current: 'applicants',
   left: {
+    today: { section: 'today' },
     applicants: { section: 'applicants', view: 'everyone', query: everyone, applicantId: null },
     jobs: { section: 'jobs', jobId: null },
     'walk-in': { section: 'walk-in', jobId: null, entryId: null },

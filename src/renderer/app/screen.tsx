@@ -5,6 +5,8 @@ import { screens } from './screens.tsx';
 /** The screen of a place. */
 export function Screen({ place }: { readonly place: Place }) {
   switch (place.section) {
+    case 'today':
+      return <screens.Today />;
     case 'applicants':
       return <screens.Applicants place={place} />;
     case 'jobs':

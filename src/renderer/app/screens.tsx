@@ -5,6 +5,7 @@ import { JobsScreen } from '../features/jobs/jobs-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { ConnectScreen } from '../features/connect/connect-screen.tsx';
 import { OutboxScreen } from '../features/outbox/outbox-screen.tsx';
+import { TodayScreen } from '../features/today/today-screen.tsx';
 import { WalkInScreen } from '../features/walk-in/walk-in-screen.tsx';
 
 type PlaceOf<S extends Place['section']> = Omit<Extract<Place, { section: S }>, 'section'>;
@@ -15,6 +16,7 @@ type PlaceOf<S extends Place['section']> = Omit<Extract<Place, { section: S }>, 
  */
 export const screens: {
   readonly Connect: typeof ConnectScreen;
+  readonly Today: ComponentType;
   readonly Applicants: ComponentType<{ place: Extract<Place, { section: 'applicants' }> }>;
   readonly Jobs: ComponentType<{ place: Extract<Place, { section: 'jobs' }> }>;
   readonly Settings: ComponentType;
@@ -22,6 +24,7 @@ export const screens: {
   readonly Outbox: ComponentType<PlaceOf<'outbox'>>;
 } = {
   Connect: ConnectScreen,
+  Today: TodayScreen,
   Applicants: ApplicantsScreen,
   Jobs: JobsScreen,
   Settings: SettingsScreen,

@@ -5,6 +5,7 @@ import {
   PanelLeftOpen,
   Send,
   Settings,
+  Sun,
   UserPlus,
   Users,
 } from 'lucide-react';
@@ -12,6 +13,7 @@ import type { Connection } from '../../shared/domain/session.ts';
 import { placeOfView } from '../desk/applicant-view.ts';
 import { useGo, type Place, type SectionName } from '../desk/place.tsx';
 import { applicantFacetsQuery, jobFacetsQuery, outboxQuery, syncQuery } from '../desk/query.ts';
+import { useToday } from '../desk/use-today.ts';
 import { Text, useText } from '../i18n/text.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -36,6 +38,8 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
   const { data: sync } = useQuery(syncQuery);
   const { data: outbox } = useQuery(outboxQuery);
   const { unsentCount, needsAPerson } = outboxSummary(outbox?.rows ?? []);
+  const { data: today } = useToday();
+  const lateCount = today?.waiting.byWait['over-48-hours'] ?? 0;
   const shownView = place.section === 'applicants' ? place.view : null;
 
   const section = (name: SectionName) => ({
@@ -54,6 +58,13 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
     >
       <Brand connection={connection} isCollapsed={isCollapsed} />
       <ul>
+        <NavItem
+          {...section('today')}
+          icon={<Sun aria-hidden="true" />}
+          label={text('app.today')}
+          count={lateCount === 0 ? undefined : number(lateCount)}
+          needsAttention={lateCount > 0}
+        />
         <NavItem
           {...section('applicants')}
           isCurrent={shownView === 'everyone'}

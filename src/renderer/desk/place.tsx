@@ -9,6 +9,7 @@ export type ApplicantView = LeftPlace['applicants']['view'];
 
 /** Where in the window somebody is: what an address is to a web page. */
 export type Place =
+  | { readonly section: 'today' }
   | {
       readonly section: 'applicants';
       readonly view: ApplicantView;

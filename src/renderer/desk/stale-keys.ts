@@ -25,6 +25,7 @@ const staleBy: { readonly [N in EventName]: (payload: EventPayload<N>) => readon
     // They carry counts of applicants.
     ['jobs.list'],
     ['jobs.get'],
+    ['today.get'],
   ],
   // A job that closed changes who is hidden by "open jobs", and applicants show names of jobs.
   'jobs.changed': () => [
@@ -35,6 +36,7 @@ const staleBy: { readonly [N in EventName]: (payload: EventPayload<N>) => readon
     ['applicants.position'],
     ['applicants.count'],
     ['applicants.facets'],
+    ['today.get'],
   ],
   'marks.changed': ({ ids }) => [
     ['applicants.list'],
@@ -44,6 +46,7 @@ const staleBy: { readonly [N in EventName]: (payload: EventPayload<N>) => readon
     ['applicants.duplicates'],
     ...onesOrAll('marks.get', ids),
     ['reminders.due'],
+    ['today.get'],
   ],
   'views.changed': () => [['views.list']],
   'outbox.changed': ({ ids }) => [

@@ -20,6 +20,8 @@ export type Format = {
   readonly moment: (at: number, now: number) => string;
   /** The same in full words, for a sentence: "today 2:14 PM", "Sunday 12:04 PM". */
   readonly momentLong: (at: number, now: number) => string;
+  /** "Tuesday, March 3" */
+  readonly day: (at: number) => string;
   /** "March 3, 2026" */
   readonly date: (at: number) => string;
   /** "Mar 3, 2026, 2:14:05 PM": for proof. */
@@ -51,6 +53,7 @@ export function createFormat(intl: IntlShape): Format {
     moment: (at, now) => moment(at, now, 'short', 'short'),
     momentLong: (at, now) => moment(at, now, 'long', 'long'),
     exact: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'medium' }),
+    day: (at) => intl.formatDate(at, { weekday: 'long', month: 'long', day: 'numeric' }),
     date: (at) => intl.formatDate(at, { dateStyle: 'long' }),
     age: (since, now) => {
       const age = ageOf(since, now);

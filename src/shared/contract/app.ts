@@ -50,6 +50,7 @@ export const appEvents = {
   /** A menu item or a key of the operating system asks for a section or an action. */
   'app.command': defineEvent({
     payload: z.enum([
+      'go-today',
       'go-applicants',
       'go-jobs',
       'go-walk-in',

@@ -7,6 +7,7 @@ import { markCalls, markEvents } from './marks.ts';
 import { outboxCalls, outboxEvents } from './outbox.ts';
 import { sessionCalls, sessionEvents } from './session.ts';
 import { syncCalls, syncEvents } from './sync.ts';
+import { todayCalls } from './today.ts';
 
 /** Everything a window can ask of main. A call without a handler does not compile. */
 export const calls = {
@@ -18,6 +19,7 @@ export const calls = {
   ...applicantCalls,
   ...markCalls,
   ...outboxCalls,
+  ...todayCalls,
 } as const;
 
 /** Everything main tells windows without being asked. */

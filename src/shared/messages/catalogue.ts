@@ -9,6 +9,7 @@ import { settings as settingsEnglish } from './en/settings.ts';
 import { statusBar as statusBarEnglish } from './en/status-bar.ts';
 import { marks as marksEnglish } from './en/marks.ts';
 import { menu as menuEnglish } from './en/menu.ts';
+import { today as todayEnglish } from './en/today.ts';
 import { app as appSpanish } from './es/app.ts';
 import { connect as connectSpanish } from './es/connect.ts';
 import { failures as failuresSpanish } from './es/failures.ts';
@@ -20,6 +21,7 @@ import { settings as settingsSpanish } from './es/settings.ts';
 import { statusBar as statusBarSpanish } from './es/status-bar.ts';
 import { marks as marksSpanish } from './es/marks.ts';
 import { menu as menuSpanish } from './es/menu.ts';
+import { today as todaySpanish } from './es/today.ts';
 
 /** Every text shown to people, in ICU message syntax; keys begin with their noun (`outbox.sendNow`). */
 export const english = {
@@ -34,6 +36,7 @@ export const english = {
   ...statusBarEnglish,
   ...marksEnglish,
   ...menuEnglish,
+  ...todayEnglish,
 } as const;
 
 export type MessageId = keyof typeof english;
@@ -51,6 +54,7 @@ export const spanish: Record<MessageId, string> = {
   ...statusBarSpanish,
   ...marksSpanish,
   ...menuSpanish,
+  ...todaySpanish,
 };
 
 export const catalogues = { en: english, es: spanish } as const;

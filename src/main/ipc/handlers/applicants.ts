@@ -7,7 +7,7 @@ import { contactAddress, pageInCareerPlug, summaryOf } from '../contact-address.
 import type { Handlers } from '../handlers.ts';
 import type { OnDesk } from '../open-desk.ts';
 
-type Nouns = Extract<keyof Handlers, `applicants.${string}`>;
+type Nouns = Extract<keyof Handlers, `applicants.${string}` | `today.${string}`>;
 
 export function applicantHandlers(deps: {
   readonly onDesk: OnDesk;
@@ -42,6 +42,7 @@ export function applicantHandlers(deps: {
       }),
     'applicants.count': ({ query }) => onDesk(({ store }) => store.applicants.count(query)),
     'applicants.facets': ({ query }) => onDesk(({ store }) => store.applicants.facets(query)),
+    'today.get': (input) => onDesk(({ store }) => store.today(input)),
     'applicants.duplicates': ({ id }) => onDesk(({ store }) => store.applicants.duplicates(id)),
     'applicants.findMatches': (person) => onDesk(({ store }) => store.applicants.findMatches(person)),
     'applicants.contact': async ({ id, via }) => {

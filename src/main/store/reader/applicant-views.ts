@@ -20,6 +20,11 @@ const keptEach = 12;
 /** Ages move on by themselves: a view by age holds for a minute. */
 const ageStepMs = 60_000;
 
+/** The moment that ages are told of, so that everything told within a minute agrees. */
+export function agesAt(now: number): number {
+  return Math.floor(now / ageStepMs) * ageStepMs;
+}
+
 /**
  * Views as lists of rows, made once per query and revision: any window of them is then a hundred point reads. To
  * be called after the roster has caught up, with the revision that it answered.
@@ -43,7 +48,7 @@ export function createApplicantViews(mirror: Database, roster: Roster, now: () =
   const masks = createMemory<Masks>();
   const views = createMemory<View>();
 
-  const step = (): number => Math.floor(now() / ageStepMs) * ageStepMs;
+  const step = (): number => agesAt(now());
   const foundBy = (search: string, revision: string): Uint8Array | null =>
     found(search, revision, () => find(search));
   const masksOf = (query: ApplicantQuery, revision: string): Masks => {

@@ -1,3 +1,4 @@
+import type { CallInput } from '../../../shared/contract/contract.ts';
 import type { JobQuery } from '../../../shared/contract/jobs.ts';
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId, JobId, OutboxEntryId } from '../../../shared/domain/ids.ts';
@@ -9,6 +10,7 @@ import { createApplicantReads } from '../reader/applicant-reads.ts';
 import { createRoster } from '../reader/columns/roster.ts';
 import { createJobReads } from '../reader/job-reads.ts';
 import { createPersonMatches, type PersonAtTheCounter } from '../reader/person-matches.ts';
+import { createTodayReads } from '../reader/today-reads.ts';
 import { createWalkIns } from '../reader/walk-ins.ts';
 
 /** Answered from the columns: while they fill, whoever asks waits, and everybody else is answered. */
@@ -18,6 +20,7 @@ const fromColumns: ReadonlySet<string> = new Set([
   'applicants.count',
   'applicants.ids',
   'applicants.duplicates',
+  'today.get',
 ]);
 
 /** Everything that the screen and the services ask for, and the filling of what is kept in memory for it. */
@@ -30,6 +33,7 @@ export function createReader(desk: Database, mirror: Database, now: () => number
   const outbox = createOutboxReads(desk);
   const page = createPageReads(desk);
   const views = createSavedViewReads(desk);
+  const today = createTodayReads({ mirror, roster, dueReminders: page.due, now });
   const operations = {
     'applicants.list': (input: { query: ApplicantQuery; start: number; count: number }) =>
       applicants.list(input.query, input.start, input.count),
@@ -49,6 +53,7 @@ export function createReader(desk: Database, mirror: Database, now: () => number
     'jobs.facets': () => jobs.facets(),
     'marks.page': (input: { id: ApplicantId; isNew: boolean }) => page.of(input.id, input.isNew),
     'reminders.due': (until: number) => page.due(until),
+    'today.get': (input: CallInput<'today.get'>) => today.get(input),
     'views.all': () => views.all(),
     'outbox.all': () => outbox.all(),
     'outbox.get': (id: OutboxEntryId) => outbox.get(id),

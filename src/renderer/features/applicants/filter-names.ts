@@ -84,6 +84,7 @@ function nameOf(
     case 'job':
       return among(facets?.jobs, 'applicants.aJob');
     case 'location':
+      if (id === '') return text('applicants.noLocation');
       return among(facets?.locations, 'applicants.aLocation');
     case 'account':
       return among(facets?.accounts, 'applicants.account');

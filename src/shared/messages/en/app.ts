@@ -1,5 +1,6 @@
 export const app = {
   'app.sections': 'Sections',
+  'app.today': 'Today',
   'app.applicants': 'Applicants',
   'app.jobs': 'Jobs',
   'app.newWalkIn': 'New walk-in',
@@ -20,6 +21,7 @@ export const app = {
   'app.showSidebar': 'Show the sidebar',
   'app.hideSidebar': 'Collapse the sidebar',
   'app.close': 'Close',
+  'app.goToday': 'Go to today',
   'app.goApplicants': 'Go to applicants',
   'app.goJobs': 'Go to jobs',
   'app.goWalkIn': 'New walk-in',

@@ -29,6 +29,7 @@ export const applicants = {
   'applicants.job': 'Job',
   'applicants.location': 'Location',
   'applicants.aJob': 'One job',
+  'applicants.noLocation': 'No location',
   'applicants.aLocation': 'One location',
   'applicants.hiddenByOne': '{count, number} hidden by <b>{filter}</b>',
   'applicants.hiddenByFilters': '{count, number} hidden by filters',

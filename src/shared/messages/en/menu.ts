@@ -15,6 +15,7 @@ export const menu = {
   'menu.paste': 'Paste',
   'menu.selectAll': 'Select all',
   'menu.find': 'Find',
+  'menu.goToday': 'Today',
   'menu.goApplicants': 'Applicants',
   'menu.goJobs': 'Jobs',
   'menu.goOutbox': 'Outbox',

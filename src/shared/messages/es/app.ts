@@ -2,6 +2,7 @@ import type { app as english } from '../en/app.ts';
 
 export const app: Record<keyof typeof english, string> = {
   'app.sections': 'Secciones',
+  'app.today': 'Hoy',
   'app.applicants': 'Solicitantes',
   'app.jobs': 'Puestos',
   'app.newWalkIn': 'Nueva solicitud',
@@ -22,6 +23,7 @@ export const app: Record<keyof typeof english, string> = {
   'app.showSidebar': 'Mostrar la barra lateral',
   'app.hideSidebar': 'Plegar la barra lateral',
   'app.close': 'Cerrar',
+  'app.goToday': 'Ir a hoy',
   'app.goApplicants': 'Ir a solicitantes',
   'app.goJobs': 'Ir a puestos',
   'app.goWalkIn': 'Nueva solicitud en persona',

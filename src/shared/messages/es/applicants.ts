@@ -31,6 +31,7 @@ export const applicants: Record<keyof typeof english, string> = {
   'applicants.job': 'Puesto',
   'applicants.location': 'Lugar',
   'applicants.aJob': 'Un puesto',
+  'applicants.noLocation': 'Sin lugar',
   'applicants.aLocation': 'Un lugar',
   'applicants.hiddenByOne': '{count, number} ocultos por <b>{filter}</b>',
   'applicants.hiddenByFilters': '{count, number} ocultos por los filtros',

@@ -17,6 +17,7 @@ export const menu: Record<keyof typeof english, string> = {
   'menu.paste': 'Pegar',
   'menu.selectAll': 'Seleccionar todo',
   'menu.find': 'Buscar',
+  'menu.goToday': 'Hoy',
   'menu.goApplicants': 'Solicitantes',
   'menu.goJobs': 'Puestos',
   'menu.goOutbox': 'Bandeja de salida',

@@ -1,0 +1,9 @@
+import type { WaitBand } from '../../../shared/domain/waiting.ts';
+import type { MessageId } from '../../../shared/messages/catalogue.ts';
+
+export const waitTexts: Readonly<Record<WaitBand, MessageId>> = {
+  'over-48-hours': 'today.over48',
+  'under-48-hours': 'today.under48',
+  'under-24-hours': 'today.under24',
+  'under-4-hours': 'today.under4',
+};
