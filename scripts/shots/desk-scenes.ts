@@ -35,10 +35,9 @@ export const deskScenes: readonly Scene[] = [
     name: 'today',
     play: async (stage) => {
       const page = await openSignedIn(stage);
-      const { keyboard } = page;
       await section(page, /^Not contacted/u).click();
       await page.getByRole('row').first().click();
-      await keyboard.press('h');
+      await page.getByRole('button', { name: 'Remind me' }).click();
       await page.getByRole('menuitem', { name: 'In two hours' }).click();
       await section(page, /^Today/u).click();
       await page.getByRole('heading', { name: /^Today/u }).waitFor();

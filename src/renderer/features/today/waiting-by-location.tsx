@@ -13,12 +13,15 @@ type Locations = CallOutput<'today.get'>['waiting']['locations'];
 
 /** Where people wait longest is seen at a glance; all others are a press away. */
 const shownAtFirst = 8;
+/** So few more aren't worth a press. */
+const shownAtMost = 10;
 
 export function WaitingByLocation({ locations }: { readonly locations: Locations }) {
   const text = useText();
   const [isAll, setIsAll] = useState(false);
   const most = Math.max(1, ...locations.map(({ count }) => count));
-  const shown = isAll ? locations : locations.slice(0, shownAtFirst);
+  const hasMore = locations.length > shownAtMost;
+  const shown = isAll || !hasMore ? locations : locations.slice(0, shownAtFirst);
   return (
     <div className={styles['table']}>
       <table aria-label={text('today.waiting')}>
@@ -46,7 +49,7 @@ export function WaitingByLocation({ locations }: { readonly locations: Locations
           ))}
         </tbody>
       </table>
-      {locations.length > shownAtFirst && (
+      {hasMore && (
         <Button look="link" aria-expanded={isAll} onPress={() => setIsAll(!isAll)}>
           {isAll ? (
             <Text id="today.fewerLocations" />
