@@ -39,7 +39,7 @@ export async function createStore(input: {
       find: (id) => read('jobs.find', id),
       facets: () => read('jobs.facets', undefined),
     },
-    today: (input) => read('today.get', input),
+    today: (day) => read('today.get', day),
     erase: (id, erasedAt) => threads.value.write('applicants.erase', { id, erasedAt }),
     mirror: createMirrorWriter(threads.value),
     desk: createDeskStore(threads.value),
