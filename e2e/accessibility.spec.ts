@@ -1,11 +1,19 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './steps/axe.ts';
 import { tabTo } from './steps/keyboard.ts';
 import { applicantRows, openSection, signIn } from './steps/sign-in.ts';
-import { fullName, outboxEntries, someone, takeWalkIn } from './steps/walk-in.ts';
+import { fullName, outboxEntries, someone, takeWalkIn, type Visitor } from './steps/walk-in.ts';
 
 test.use({ sandboxOptions: { applicants: 60, jobs: 8 } });
+
+const next: Visitor = {
+  ...someone,
+  phone: '(512) 555-0163',
+  email: 'tomas.reyes@example.org',
+  firstName: 'Tomás',
+  lastName: 'Reyes',
+};
 
 test('signing in has no serious flaw for anybody, in light and dark', async ({ app, preset }) => {
   await app.launch({ preset: { ...preset, clientSecret: '' } });
@@ -71,7 +79,7 @@ test('no screen has a serious flaw for anybody, in light and dark', async ({ app
   await expectAccessible(app, page, 'settings, asked before signing out');
 });
 
-test('with the keyboard alone: in, through the lists, and a walk-in saved', async ({ app }) => {
+test('with the keyboard alone: in, through the lists, and two walk-ins saved', async ({ app }) => {
   await app.launch();
   const page = await app.window();
   const keys = page.keyboard;
@@ -127,41 +135,115 @@ test('with the keyboard alone: in, through the lists, and a walk-in saved', asyn
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
-  await test.step('a walk-in, from the first key to the last', async () => {
-    await keys.press('ControlOrMeta+n');
-    const fill = async (name: string, text: string): Promise<void> => {
-      await tabTo(page, page.getByRole('textbox', { name, exact: true }));
-      await keys.type(text);
-    };
-    await fill('Phone', someone.phone);
-    await fill('Email', someone.email);
-    await fill('First name', someone.firstName);
-    await fill('Last name', someone.lastName);
-    await tabTo(page, page.getByRole('combobox', { name: 'Job' }));
-    await keys.type('Cook');
-    await expect(page.getByRole('option', { name: /Cook/u }).first()).toBeVisible();
-    await keys.press('ArrowDown');
-    await keys.press('Enter');
-    await expect(page.getByRole('textbox', { name: 'City' })).not.toHaveValue('');
+  const fill = async (name: string, text: string): Promise<void> => {
+    await tabTo(page, page.getByRole('textbox', { name, exact: true }));
+    await keys.type(text);
+  };
+  const value = async (name: string): Promise<string> =>
+    page.getByRole('textbox', { name, exact: true }).inputValue();
+  const answerQuestions = async (): Promise<number> => {
     const required = /required by this job/u;
     const questions = page
       .getByRole('radiogroup', { name: required })
       .or(page.getByRole('group', { name: required }));
-    for (const question of await questions.all()) {
+    const all = await questions.all();
+    for (const question of all) {
       await tabTo(page, question);
       await keys.press('Space');
     }
+    return all.length;
+  };
+  const job = page.getByRole('combobox', { name: 'Job' });
+  const presses = await countPresses(page);
+
+  const place = await test.step('a walk-in, from the first key to the last, and no pointer', async () => {
+    const before = await presses();
+    await keys.press('ControlOrMeta+n');
+    await expect(page.getByRole('textbox', { name: 'Phone' })).toBeFocused();
+    await fill('Phone', someone.phone);
+    await fill('Email', someone.email);
+    await fill('First name', someone.firstName);
+    await fill('Last name', someone.lastName);
+    await tabTo(page, job);
+    await keys.type('Cook');
+    await expect(page.getByRole('option', { name: /Cook/u }).first()).toBeVisible();
+    await keys.press('ArrowDown');
+    await keys.press('Enter');
+    await expect(page.getByRole('textbox', { name: 'ZIP' })).not.toHaveValue('');
+    const answered = await answerQuestions();
+    expect(answered).toBeGreaterThan(0);
     await fill('Last job title', someone.recentTitle);
     await fill('Last employer', someone.recentEmployer);
-    await tabTo(page, page.getByRole('textbox', { name: 'ZIP' }), 'Shift+Tab');
-    await keys.press('ControlOrMeta+a');
-    await keys.type(someone.postalCode);
     await keys.press('ControlOrMeta+Enter');
     await expect(page.getByText(`${fullName(someone)} is saved`)).toBeVisible();
+    // The letters of the person, four of the job, and a key or two for each field: nothing has to be looked for.
+    const typed = lettersOf(someone) + 'Cook'.length;
+    const { pointers, keydowns } = await presses();
+    expect(pointers).toBe(0);
+    expect(keydowns - before.keydowns - typed).toBeLessThanOrEqual(22 + 2 * answered);
+    return { job: await jobOf(page), answered };
+  });
+
+  await test.step('the next person at the same job is asked nothing that is known already', async () => {
+    const before = await presses();
+    await keys.press('ControlOrMeta+n');
+    await expect(page.getByRole('textbox', { name: 'Phone' })).toBeFocused();
+    await expect(job).toHaveValue(new RegExp(`^${place.job}`, 'u'));
+    for (const known of ['City', 'State', 'ZIP']) {
+      await expect(page.getByRole('textbox', { name: known, exact: true })).not.toHaveValue('');
+    }
+    // What was one person's own is never the next one's.
+    const own = ['Phone', 'Email', 'First name', 'Last name', 'Last job title', 'Last employer', 'Note'];
+    for (const name of own) expect(await value(name), name).toBe('');
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+
+    await fill('Phone', next.phone);
+    await fill('Email', next.email);
+    await fill('First name', next.firstName);
+    await fill('Last name', next.lastName);
+    expect(await answerQuestions()).toBe(place.answered);
+    await fill('Last job title', next.recentTitle);
+    await fill('Last employer', next.recentEmployer);
+    await keys.press('ControlOrMeta+Enter');
+    await expect(page.getByText(`${fullName(next)} is saved`)).toBeVisible();
+    const { pointers, keydowns } = await presses();
+    expect(pointers).toBe(0);
+    expect(keydowns - before.keydowns - lettersOf(next)).toBeLessThanOrEqual(18 + 2 * place.answered);
     await keys.press('ControlOrMeta+5');
-    await expect(outboxEntries(page).filter({ hasText: fullName(someone) })).toHaveCount(1);
+    for (const visitor of [someone, next]) {
+      await expect(outboxEntries(page).filter({ hasText: fullName(visitor) })).toHaveCount(1);
+    }
   });
 });
+
+/** The job's name as the screen after saving says it. */
+async function jobOf(page: Page): Promise<string> {
+  const line = page.getByRole('region', { name: /is saved$/u }).getByRole('paragraph');
+  const [name = ''] = (await line.first().innerText()).split(' · ');
+  expect(name).not.toBe('');
+  return name;
+}
+
+const lettersOf = ({ phone, email, firstName, lastName, recentTitle, recentEmployer }: Visitor): number =>
+  [phone, email, firstName, lastName, recentTitle, recentEmployer].join('').length;
+
+/** Counts every key and every press of a pointer from now on. */
+async function countPresses(page: Page): Promise<() => Promise<{ keydowns: number; pointers: number }>> {
+  await page.evaluate(() => {
+    const counts = document.documentElement.dataset;
+    const count = (name: string) => () => {
+      counts[name] = String(Number(counts[name] ?? 0) + 1);
+    };
+    addEventListener('keydown', count('keydowns'), { capture: true });
+    addEventListener('pointerdown', count('pointers'), { capture: true });
+  });
+  return async () =>
+    page.evaluate(() => {
+      const { keydowns = 0, pointers = 0 } = document.documentElement.dataset;
+      return { keydowns: Number(keydowns), pointers: Number(pointers) };
+    });
+}
 
 test('whom somebody opens takes the focus however late their page comes, unless another was chosen meanwhile', async ({
   app,

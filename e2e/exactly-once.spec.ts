@@ -4,13 +4,22 @@ import { expect, test } from './fixtures.ts';
 import { startRefusingApi } from './steps/refusing-api.ts';
 import { applicantRows, openSection, signIn } from './steps/sign-in.ts';
 import { reachConsent } from './steps/trouble.ts';
-import { fullName, outboxEntries, someone, takeWalkIn, type Visitor } from './steps/walk-in.ts';
+import {
+  answerQuestions,
+  fillWalkIn,
+  fullName,
+  outboxEntries,
+  someone,
+  takeWalkIn,
+  type Visitor,
+} from './steps/walk-in.ts';
 
 // A slow or busy computer takes its time for several starts and sign-ins.
 test.describe.configure({ timeout: 360_000 });
 
 // A blind second send must not be hidden by CareerPlug's rule against repeats.
-test.use({ sandboxOptions: { applicants: 60, jobs: 8, repeats: 'accepted' } });
+// Several jobs stand at one place: where one has closed, another is offered.
+test.use({ sandboxOptions: { applicants: 60, jobs: 8, locations: 2, repeats: 'accepted' } });
 
 const another: Visitor = {
   ...someone,
@@ -74,6 +83,22 @@ test('an answer that got lost, or an error after saving, ends in exactly one app
   expect(posts(sandbox)).toBe(3);
 });
 
+const fourth: Visitor = {
+  ...someone,
+  phone: '(512) 555-0185',
+  email: 'dele.adeyemi@example.org',
+  firstName: 'Dele',
+  lastName: 'Adeyemi',
+};
+const fifth: Visitor = {
+  ...someone,
+  phone: '(512) 555-0191',
+  email: 'lena.vogt@example.org',
+  firstName: 'Lena',
+  lastName: 'Vogt',
+};
+const sourceNumber = 4711;
+
 test('what CareerPlug refuses is mended and sent; what waits for a sign-in is sent after it', async ({
   app,
   sandbox,
@@ -82,6 +107,12 @@ test('what CareerPlug refuses is mended and sent; what waits for a sign-in is se
   const api = await startRefusingApi(sandbox.apiOrigin);
   const page = await signIn(app, sandbox, { ...preset, apiOrigin: api.origin });
   await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
+
+  await test.step('the number of the source in CareerPlug is typed once, in the settings', async () => {
+    await openSection(page, /^Settings/u);
+    await page.getByRole('textbox', { name: /^Source number/u }).fill(String(sourceNumber));
+    await page.keyboard.press('Tab');
+  });
 
   for (const [visitor, status, words, sentence, button, field, value] of [
     [
@@ -114,6 +145,39 @@ test('what CareerPlug refuses is mended and sent; what waits for a sign-in is se
     });
   }
 
+  await test.step('a job that closed meanwhile: another at the same place is offered, and taken', async () => {
+    const before = sandbox.world.taken().length;
+    await fillWalkIn(page, fourth, 'Cook');
+    const [name, place] = (await page.getByRole('combobox', { name: 'Job' }).inputValue()).split(' · ');
+    const isTheOne = (job: (typeof jobs)[number]): boolean =>
+      job.role.name === name && job.location.name === place;
+    const jobs = sandbox.world.listedJobs();
+    const closing = jobs.find(isTheOne);
+    const other = jobs.find((job) => job.location.name === place && job.role.name !== name);
+    sandbox.world.closeJob(closing?.id ?? 0);
+    await page.getByRole('button', { name: 'Save application' }).click();
+    await expect(page.getByText(`${fullName(fourth)} is saved`)).toBeVisible();
+    const entry = await openEntry(page, fourth);
+    await expect(entry).toContainText('Needs attention');
+    const said = `This job closed while the application waited. Choose another job at ${place ?? ''}.`;
+    await expect(page.getByRole('main').getByText(said)).toBeVisible();
+    await page.getByRole('button', { name: 'Choose another job' }).click();
+    await expect(page.getByRole('combobox', { name: 'Job' })).toBeFocused();
+    await expect(page.getByText('CareerPlug takes no applications for this job.')).toBeVisible();
+    const offered = page.getByText(`Open at ${place ?? ''}:`).locator('..');
+    await expect(offered.getByRole('button', { name: name ?? '', exact: true })).toHaveCount(0);
+    await offered.getByRole('button', { name: other?.role.name ?? '', exact: true }).click();
+    await expect(page.getByRole('combobox', { name: 'Job' })).toHaveValue(`${other?.role.name} · ${place}`);
+    await expect(page.getByText('CareerPlug takes no applications for this job.')).toHaveCount(0);
+    await expect(page.getByRole('radiogroup').first()).toBeVisible();
+    await answerQuestions(page);
+    await page.getByRole('button', { name: 'Save application' }).click();
+    await expect(page.getByText(`${fullName(fourth)} is saved`)).toBeVisible();
+    await expect.poll(() => sandbox.world.taken().length).toBe(before + 1);
+    await expect(await openEntry(page, fourth)).toContainText('Sent');
+    expect(sandbox.world.taken().at(-1)?.job.id).toBe(other?.id);
+  });
+
   await test.step('signed out meanwhile: everything is readable, and what is taken then is sent after signing in', async () => {
     sandbox.grants.revokeAll(null);
     await page
@@ -128,15 +192,38 @@ test('what CareerPlug refuses is mended and sent; what waits for a sign-in is se
     await takeWalkIn(page, third, 'Cook');
     await expect(banner).toContainText('1 walk-in is safe and will be sent after you do');
     await expect(await openEntry(page, third)).toContainText('Waits until you sign in');
-    expect(sandbox.world.taken()).toHaveLength(2);
+    expect(sandbox.world.taken()).toHaveLength(3);
     await page.getByRole('button', { name: 'Sign in again' }).click();
     const browser = await app.browserPage();
     await reachConsent(browser, sandbox);
     await browser.getByRole('button', { name: 'Authorize' }).click();
-    await expect.poll(() => sandbox.world.taken().length, { timeout: 30_000 }).toBe(3);
+    await expect.poll(() => sandbox.world.taken().length, { timeout: 30_000 }).toBe(4);
     await expect(banner).toHaveCount(0);
     await expect(await openEntry(page, third)).toContainText('Sent');
-    expect(posts(sandbox)).toBe(3);
+  });
+
+  await test.step('while it is on its way nobody changes or stops it, and it is said to be on its way', async () => {
+    const before = posts(sandbox);
+    const release = api.holdNext();
+    await takeWalkIn(page, fifth, 'Cook');
+    const entry = await openEntry(page, fifth);
+    await expect(entry).toContainText('Sending');
+    const main = page.getByRole('main');
+    await expect(main.getByText('On its way to CareerPlug since', { exact: false })).toBeVisible();
+    for (const name of ['Edit', 'Don’t send', 'Send now']) {
+      await expect(main.getByRole('button', { name, exact: true })).toHaveCount(0);
+    }
+    release();
+    await expect(entry).toContainText('Sent');
+    expect(posts(sandbox)).toBe(before + 1);
+  });
+
+  await test.step('each arrived once, with the number of its source', () => {
+    const arrived = sandbox.world.taken().map(({ inbound }) => inbound?.app);
+    expect(arrived.map((app) => app?.firstname)).toEqual(
+      [someone, another, fourth, third, fifth].map(({ firstName }) => firstName),
+    );
+    expect(arrived.map((app) => app?.source_id)).toEqual(arrived.map(() => sourceNumber));
   });
   await api.close();
 });

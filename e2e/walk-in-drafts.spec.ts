@@ -1,7 +1,15 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { tabTo } from './steps/keyboard.ts';
 import { openSection, signIn } from './steps/sign-in.ts';
-import { expectDraftSaved, fullName, outboxEntries, someone, type Visitor } from './steps/walk-in.ts';
+import {
+  answerQuestions,
+  expectDraftSaved,
+  fullName,
+  outboxEntries,
+  someone,
+  type Visitor,
+} from './steps/walk-in.ts';
 
 test.describe.configure({ timeout: 360_000 });
 test.use({ sandboxOptions: { applicants: 60, jobs: 8, repeats: 'accepted' } });
@@ -35,6 +43,7 @@ test('two people half typed when the program is killed are both there again, and
       await tabTo(page, page.getByRole('textbox', { name: 'Last name' }));
       await page.keyboard.type(visitor.lastName);
       await expectDraftSaved(page);
+      if (visitor === someone) await attachEachKind(page);
       await openSection(page, /^Outbox/u);
     }
     await expect(outboxEntries(page).filter({ hasText: 'Draft' })).toHaveCount(2);
@@ -54,15 +63,11 @@ test('two people half typed when the program is killed are both there again, and
       await expect(page.getByRole('textbox', { name: 'Phone' })).toHaveValue(visitor.phone);
       await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(visitor.email);
       await expect(page.getByRole('textbox', { name: 'Last name' })).toHaveValue(visitor.lastName);
+      if (visitor === someone) await expect(page.getByText('Three years at the counter.')).toBeVisible();
       await page.getByRole('combobox', { name: 'Job' }).fill('Cook');
       await page.getByRole('option', { name: /Cook/u }).first().click();
       await expect(page.getByRole('textbox', { name: 'City' })).not.toHaveValue('');
-      for (const group of await page.getByRole('radiogroup', { name: /required by this job/u }).all()) {
-        await group.locator('label').first().click();
-      }
-      for (const group of await page.getByRole('group', { name: /required by this job/u }).all()) {
-        await group.locator('label').first().click();
-      }
+      await answerQuestions(page);
       await page.getByRole('textbox', { name: 'ZIP' }).fill(visitor.postalCode);
       await page.getByText('No previous job').click();
       await page.getByRole('textbox', { name: /note/iu }).fill(visitor.note);
@@ -72,6 +77,9 @@ test('two people half typed when the program is killed are both there again, and
   }
 
   await expect.poll(() => sandbox.world.taken().length, { timeout: 360_000 }).toBe(2);
+  const resumes = sandbox.world.taken().map(({ inbound }) => inbound?.app.resume?.file);
+  expect(resumes.map((file) => file?.name)).toEqual(['résumé.txt', undefined]);
+  expect(Buffer.from(resumes[0]?.data ?? '', 'base64').toString()).toBe(resumeText);
 
   await test.step('what was noted at the counter stands beside the applicant it became', async () => {
     await openSection(page, /^Walk-ins/u);
@@ -81,3 +89,38 @@ test('two people half typed when the program is killed are both there again, and
     await expect(page.getByText(someone.note)).toBeVisible();
   });
 });
+
+const resumeText = 'Ines Walker-Sato\nThree years at the counter.';
+// One grey point: the smallest picture that is one.
+const picture =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
+
+/** Shows what each kind of résumé looks like before it goes, and leaves the text. */
+async function attachEachKind(page: Page): Promise<void> {
+  const card = page.getByRole('region', { name: /^Résumé/u });
+  const attach = async (name: string, mimeType: string, buffer: Buffer): Promise<void> => {
+    await card.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+  };
+  const takeOut = async (name: string): Promise<void> => {
+    await card.getByRole('button', { name: `Remove ${name}` }).click();
+  };
+
+  await attach('photo.png', 'image/png', Buffer.from(picture, 'base64'));
+  const preview = card.getByRole('img', { name: 'The résumé photo.png' });
+  await expect(preview).toBeVisible();
+  await expect.poll(async () => preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+  await takeOut('photo.png');
+
+  await attach('cv.pdf', 'application/pdf', Buffer.from(`%PDF-1.7\n${' '.repeat(204_700)}\n%%EOF`));
+  await expect(card.getByText('cv.pdf')).toBeVisible();
+  await expect(card.getByText('200 KB')).toBeVisible();
+  await expect(card.getByRole('img')).toHaveCount(0);
+  await takeOut('cv.pdf');
+
+  await attach('holiday.pdf', 'application/pdf', Buffer.from(picture, 'base64'));
+  await expect(card.getByRole('alert')).toContainText('holiday.pdf isn’t what its name says.');
+
+  await attach('résumé.txt', 'text/plain', Buffer.from(resumeText));
+  await expect(card.getByText('Three years at the counter.')).toBeVisible();
+  await expect(card.getByRole('alert')).toHaveCount(0);
+}

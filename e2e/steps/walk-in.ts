@@ -43,12 +43,15 @@ export async function fillWalkIn(page: Page, visitor: Visitor, job: string): Pro
   await page.getByRole('textbox', { name: /note/iu }).fill(visitor.note);
 }
 
-async function answerQuestions(page: Page): Promise<void> {
-  for (const group of await page.getByRole('radiogroup', { name: /required by this job/u }).all()) {
-    await group.locator('label').first().click();
+/** Answers what the chosen job insists on and nobody has answered yet, with the first answer of each. */
+export async function answerQuestions(page: Page): Promise<void> {
+  const name = /required by this job/u;
+  const groups = page.getByRole('radiogroup', { name }).or(page.getByRole('group', { name }));
+  for (const group of await groups.all()) {
+    if ((await group.locator('input:checked').count()) === 0) await group.locator('label').first().click();
   }
-  for (const group of await page.getByRole('group', { name: /required by this job/u }).all()) {
-    await group.locator('label').first().click();
+  for (const field of await page.getByRole('textbox', { name }).all()) {
+    if ((await field.inputValue()) === '') await field.fill('Monday');
   }
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { HardDrive, KeyRound, Link2Off, Ticket, WifiOff, X } from 'lucide-react';
 import { useState } from 'react';
+import { isUnsent } from '../../shared/domain/outbox-entry.ts';
 import type { SyncState } from '../../shared/domain/sync-state.ts';
 import { useConnectRequest } from '../desk/connect-request.tsx';
 import { outboxQuery, syncQuery } from '../desk/query.ts';
@@ -16,7 +17,6 @@ import styles from './banners.module.css';
 import { bannerAfterMs, connectivityBanner } from './connectivity.ts';
 import { FirstTest } from './first-test.tsx';
 import type { OpenSession } from './open-session.ts';
-import { outboxSummary } from './outbox-summary.ts';
 import { wayOn } from './sign-in-needed.ts';
 import { tokenEnd } from './token-end.ts';
 import { useElapsed } from './use-elapsed.ts';
@@ -51,7 +51,7 @@ function SignInNeeded({ session }: { readonly session: Extract<OpenSession, { ki
   const askConnect = useConnectRequest();
   const { data: outbox } = useQuery(outboxQuery);
   const signIn = useCall('session.signInAgain');
-  const { unsentCount } = outboxSummary(outbox?.rows ?? []);
+  const unsentCount = outbox?.rows.filter(({ state }) => isUnsent(state)).length ?? 0;
   const isPlainEnd = session.failure.kind === 'signed-out' && session.failure.reason === 'ended';
   const { button, next } = wayOn(session.method, session.failure);
   return (

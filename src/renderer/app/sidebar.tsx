@@ -16,6 +16,7 @@ import { applicantFacetsQuery, jobFacetsQuery, outboxQuery, syncQuery } from '..
 import { useToday } from '../desk/use-today.ts';
 import { Text, useText } from '../i18n/text.tsx';
 import { useFormat } from '../i18n/use-format.ts';
+import { useNow } from '../i18n/use-now.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { NavItem } from '../ui/nav-item.tsx';
 import { outboxSummary } from './outbox-summary.ts';
@@ -37,7 +38,8 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
   const { data: facets } = useQuery(applicantFacetsQuery);
   const { data: sync } = useQuery(syncQuery);
   const { data: outbox } = useQuery(outboxQuery);
-  const { unsentCount, needsAPerson } = outboxSummary(outbox?.rows ?? []);
+  const now = useNow();
+  const { unsentCount, needsAPerson, isOverdue } = outboxSummary(outbox?.rows ?? [], now);
   const { data: today } = useToday();
   const lateCount = today?.waiting.byWait['over-48-hours'] ?? 0;
   const shownView = place.section === 'applicants' ? place.view : null;
@@ -89,7 +91,7 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
           icon={<Send aria-hidden="true" />}
           label={text('app.outbox')}
           count={unsentCount === 0 ? undefined : number(unsentCount)}
-          needsAttention={needsAPerson}
+          needsAttention={needsAPerson || isOverdue}
         />
       </ul>
       <h2 className={isCollapsed ? 'visually-hidden' : styles['group']}>

@@ -65,21 +65,20 @@ function SyncButton({ sync }: { readonly sync: SyncState }) {
 
 function OutboxButton() {
   const go = useGo();
+  const now = useNow();
   const { data } = useQuery(outboxQuery);
   if (data === undefined) return null;
-  const { unsentCount, needsAPerson } = outboxSummary(data.rows);
+  const { unsentCount, needsAPerson, isOverdue } = outboxSummary(data.rows, now);
+  const late = isOverdue ? 'statusBar.outboxOverdue' : 'statusBar.outbox';
   return (
     <AriaButton
       className={styles['button'] ?? ''}
-      data-look={needsAPerson ? 'warn' : undefined}
+      data-look={needsAPerson || isOverdue ? 'warn' : undefined}
       onPress={() => go('outbox')}
     >
       <Send aria-hidden="true" />
       <span className="numbers">
-        <Text
-          id={needsAPerson ? 'statusBar.outboxAttention' : 'statusBar.outbox'}
-          values={{ count: unsentCount }}
-        />
+        <Text id={needsAPerson ? 'statusBar.outboxAttention' : late} values={{ count: unsentCount }} />
       </span>
     </AriaButton>
   );

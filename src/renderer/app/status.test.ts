@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { OutboxState } from '../../shared/domain/outbox-entry.ts';
 import type { SyncState } from '../../shared/domain/sync-state.ts';
 import { connectivityBanner, connectivityPill } from './connectivity.ts';
 import { outboxSummary } from './outbox-summary.ts';
@@ -54,6 +55,34 @@ test('counts what has not arrived, and tells when a person is needed', () => {
     { kind: 'queued' },
     { kind: 'sent', sentAt: 0, applicantId: null },
   ] as const;
-  expect(outboxSummary(states.map((state) => ({ state })))).toEqual({ unsentCount: 1, needsAPerson: false });
-  expect(outboxSummary([{ state: rejected }])).toEqual({ unsentCount: 1, needsAPerson: true });
+  const rows = states.map((state) => ({ state, takenAt: 0 }));
+  expect(outboxSummary(rows, 0)).toEqual({ unsentCount: 1, needsAPerson: false, isOverdue: false });
+  const refused = { state: rejected, takenAt: 0 };
+  expect(outboxSummary([refused], 0)).toMatchObject({ unsentCount: 1, needsAPerson: true });
+});
+
+test('what has been on its way for more than a day is told on every screen, and only that', () => {
+  const day = 24 * 60 * 60_000;
+  const isLate = (state: OutboxState, now: number): boolean =>
+    outboxSummary([{ state, takenAt: 0 }], now).isOverdue;
+  const failure = { kind: 'timeout' } as const;
+  const onTheWay: OutboxState[] = [
+    { kind: 'queued' },
+    { kind: 'waiting', until: 0, failure },
+    { kind: 'sending', startedAt: 0 },
+    { kind: 'uncertain', since: 0, misses: 0, nextCheckAt: 0 },
+  ];
+  for (const state of onTheWay) {
+    expect([isLate(state, day), isLate(state, day + 1)]).toEqual([false, true]);
+  }
+  const others: OutboxState[] = [
+    { kind: 'draft' },
+    { kind: 'sent', sentAt: 0, applicantId: null },
+    { kind: 'cancelled', cancelledAt: 0 },
+    { kind: 'exported', exportedAt: 0, was: { kind: 'queued' } },
+    // Those stand first in the outbox already, and say what they need.
+    { kind: 'rejected', rejectedAt: 0, failure },
+    { kind: 'needs-review', since: 0, candidates: [] },
+  ];
+  expect(others.filter((state) => isLate(state, 9 * day))).toEqual([]);
 });

@@ -13,8 +13,10 @@ export type Fact = {
 
 /** Names and values in two columns with hairlines between. */
 export function FactTable({ facts }: { readonly facts: readonly Fact[] }) {
+  // Questions need room; our own labels are a word or two, and their values stand beside them.
+  const areLabelsShort = facts.every(({ isQuiet }) => isQuiet);
   return (
-    <dl className={styles['table']}>
+    <dl className={styles['table']} data-labels={areLabelsShort ? 'short' : undefined}>
       {facts.map(({ key, label, value, isQuiet = false, isMissing = false }) => (
         <div key={key}>
           <dt data-quiet={isQuiet || undefined}>{label}</dt>

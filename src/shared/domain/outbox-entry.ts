@@ -124,6 +124,13 @@ export function needsAPerson(state: OutboxState): boolean {
   return state.kind === 'rejected' || state.kind === 'needs-review';
 }
 
+const longWait = 24 * 60 * 60_000;
+
+/** On its way for more than a day: somebody should look at the connection. */
+export function isOverdue({ state, takenAt }: Pick<OutboxRow, 'state' | 'takenAt'>, now: number): boolean {
+  return isUnsent(state) && !needsAPerson(state) && now - takenAt > longWait;
+}
+
 /** Editing or cancelling is offered only where no copy can be under way. */
 export function isEditable(state: OutboxState): boolean {
   return isAtRest(state);

@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import type { OutboxEntryId } from '../../../shared/domain/ids.ts';
-import { isAtRest, isUnsent, type OutboxPause, type OutboxRow } from '../../../shared/domain/outbox-entry.ts';
+import {
+  isAtRest,
+  isOverdue,
+  isUnsent,
+  type OutboxPause,
+  type OutboxRow,
+} from '../../../shared/domain/outbox-entry.ts';
 import { ExportWalkIns } from '../../desk/export-walk-ins.tsx';
 import { Text, useText } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -17,7 +23,7 @@ import { useClock } from '../../ui/use-clock.ts';
 import { groupRows } from './groups.ts';
 import styles from './outbox.module.css';
 import { PauseBanner } from './pause-banner.tsx';
-import { isOverdue, nextStep, reasonOf } from './reason.ts';
+import { nextStep, reasonOf } from './reason.ts';
 import { StateChip } from './state-chip.tsx';
 import { useNextText, useSentence } from './use-sentence.ts';
 
@@ -170,7 +176,7 @@ function EntryLine({
         <StateChip state={row.state} />
         {next !== null && <span className="numbers">{nextText(next, clock)}</span>}
         {isOverdue(row, now) && <span className={styles['overdue']}>{text('outbox.overdueOne')}</span>}
-        {isAttention && <span>{sentence(reasonOf(row.state))}</span>}
+        {isAttention && <span>{sentence(reasonOf(row))}</span>}
       </span>
     </>
   );

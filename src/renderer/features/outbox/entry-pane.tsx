@@ -62,7 +62,7 @@ function KnownEntry({ entry, pause }: { readonly entry: OutboxEntry; readonly pa
         </div>
         <div className={styles['stands']}>
           <div aria-live="polite">
-            <p>{sentence(reasonOf(state))}</p>
+            <p>{sentence(reasonOf(entry))}</p>
             {state.kind === 'uncertain' && state.misses > 0 && (
               <p className={styles['next']}>
                 <Text id="outbox.reason.uncertainMisses" values={{ count: state.misses }} />

@@ -97,7 +97,7 @@ function Receipt({ entry }: { readonly entry: OutboxEntry }) {
             text('outbox.print.taken'),
             entry.takenBy === '' ? taken : `${taken} ${text('outbox.print.by', { who: entry.takenBy })}`,
           ],
-          [text('outbox.print.standsNow'), sentence(reasonOf(state))],
+          [text('outbox.print.standsNow'), sentence(reasonOf(entry))],
           [text('outbox.print.record'), record],
         ]}
       />

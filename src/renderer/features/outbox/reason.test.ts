@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import type { OutboxState } from '../../../shared/domain/outbox-entry.ts';
-import { fieldToFix, fixText, nextStep, reasonOf } from './reason.ts';
+import { fieldToFix, fixText, nextStep, reasonOf as reasonOfRow } from './reason.ts';
 
 const rejected = (failure: Failure): OutboxState => ({ kind: 'rejected', rejectedAt: 1, failure });
 const refused = (...fields: string[]): OutboxState =>
   rejected({ kind: 'rejected', reason: 'validation', fields });
 const offline: Failure = { kind: 'offline', reason: 'no-internet' };
 const open = { kind: 'none' } as const;
+const reasonOf = (state: OutboxState, locationName = '') => reasonOfRow({ state, locationName });
 
 test('names the field that was refused and leads to it', () => {
   expect(reasonOf(refused('phone'))).toEqual({ id: 'outbox.reason.field', fields: ['outbox.field.phone'] });
@@ -24,7 +25,8 @@ test('names several fields once each', () => {
 });
 
 test('offers another job when the job is gone, and plain editing when no field is known', () => {
-  expect(reasonOf(rejected({ kind: 'not-found' }))).toEqual({ id: 'outbox.reason.jobClosed' });
+  const gone = rejected({ kind: 'not-found' });
+  expect(reasonOf(gone, 'Elm St.')).toEqual({ id: 'outbox.reason.jobClosed', place: 'Elm St.' });
   expect(fixText(rejected({ kind: 'not-found' }))).toBe('outbox.fix.job');
   expect(fieldToFix(rejected({ kind: 'not-found' }))).toBe('jobId');
   expect(fixText(refused())).toBe('outbox.edit');

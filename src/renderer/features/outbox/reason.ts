@@ -9,10 +9,12 @@ export type Sentence = {
   readonly at?: number;
   readonly count?: number;
   readonly fields?: readonly MessageId[];
+  /** A location's name; empty when it has none. */
+  readonly place?: string;
 };
 
 /** Why an entry is where it is, in one sentence. */
-export function reasonOf(state: OutboxState): Sentence {
+export function reasonOf({ state, locationName }: Pick<OutboxRow, 'state' | 'locationName'>): Sentence {
   switch (state.kind) {
     case 'draft':
       return { id: 'outbox.reason.draft' };
@@ -20,7 +22,7 @@ export function reasonOf(state: OutboxState): Sentence {
       return { id: 'outbox.reason.queued' };
     case 'waiting':
     case 'rejected':
-      return failureReason(state.failure);
+      return failureReason(state.failure, locationName);
     case 'sending':
       return { id: 'outbox.reason.sending', at: state.startedAt };
     case 'uncertain':
@@ -38,7 +40,7 @@ export function reasonOf(state: OutboxState): Sentence {
   }
 }
 
-function failureReason(failure: Failure): Sentence {
+function failureReason(failure: Failure, locationName: string): Sentence {
   switch (failure.kind) {
     case 'offline':
       return { id: offlineReasons[failure.reason] };
@@ -51,9 +53,9 @@ function failureReason(failure: Failure): Sentence {
     case 'forbidden':
       return { id: 'outbox.reason.forbidden' };
     case 'not-found':
-      return { id: 'outbox.reason.jobClosed' };
+      return { id: 'outbox.reason.jobClosed', place: locationName };
     case 'rejected':
-      return rejectedReason(failure);
+      return rejectedReason(failure, locationName);
     case 'unexpected-answer':
       return { id: 'outbox.reason.serverError' };
     case 'file':
@@ -71,10 +73,11 @@ const offlineReasons = {
   certificate: 'outbox.reason.certificate',
 } as const satisfies Record<Extract<Failure, { kind: 'offline' }>['reason'], MessageId>;
 
-function rejectedReason(failure: Extract<Failure, { kind: 'rejected' }>): Sentence {
+function rejectedReason(failure: Extract<Failure, { kind: 'rejected' }>, locationName: string): Sentence {
   if (failure.reason === 'duplicate-person') return { id: 'outbox.reason.duplicate' };
   const fields = failure.fields ?? [];
-  if (fields.length === 1 && fields[0] === 'jobId') return { id: 'outbox.reason.jobClosed' };
+  if (fields.length === 1 && fields[0] === 'jobId')
+    return { id: 'outbox.reason.jobClosed', place: locationName };
   const named = [...new Set(fields.map(fieldName))];
   if (named.length === 1) return { id: 'outbox.reason.field', fields: named };
   if (named.length > 1) return { id: 'outbox.reason.fields', fields: named };
@@ -130,15 +133,6 @@ export function fieldToFix(state: OutboxState): string | undefined {
   if (state.kind !== 'rejected') return undefined;
   if (state.failure.kind === 'not-found') return 'jobId';
   return state.failure.kind === 'rejected' ? state.failure.fields?.[0] : undefined;
-}
-
-const longWait = 24 * 60 * 60_000;
-
-/** On its way for more than a day: somebody should look at the connection. */
-export function isOverdue(row: Pick<OutboxRow, 'state' | 'takenAt'>, now: number): boolean {
-  return (
-    ['queued', 'waiting', 'sending', 'uncertain'].includes(row.state.kind) && now - row.takenAt > longWait
-  );
 }
 
 /** What happens next by itself; null where nothing does. `until`: counted down. */

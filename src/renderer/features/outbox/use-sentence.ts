@@ -11,10 +11,11 @@ export function useSentence(): (sentence: Sentence) => string {
   const text = useText();
   const format = useFormat();
   const now = useNow();
-  return ({ id, at, count, fields }) => {
+  return ({ id, at, count, fields, place = '' }) => {
     const list = fields === undefined ? '' : intl.formatList(fields.map((field) => text(field)));
     const time = at === undefined ? '' : format.moment(at, now);
-    return text(id, { time, count: count ?? 0, field: list, fields: list });
+    const hasPlace = place === '' ? 'no' : 'yes';
+    return text(id, { time, count: count ?? 0, field: list, fields: list, place, hasPlace });
   };
 }
 

@@ -21,8 +21,12 @@ export function JobField({
 }) {
   const text = useText();
   const jobs = useQuery(listedJobsQuery);
-  const open = (jobs.data?.rows ?? []).filter((job) => isOpenForWalkIns(job));
-  const isClosed = chosen !== null && !isOpenForWalkIns(chosen);
+  const error = form.errorOf('jobId');
+  // CareerPlug's refusal is newer than what was last read of the job.
+  const isClosed = chosen !== null && (error !== undefined || !isOpenForWalkIns(chosen));
+  const open = (jobs.data?.rows ?? []).filter(
+    (job) => isOpenForWalkIns(job) && !(isClosed && job.id === chosen.id),
+  );
   // Somebody who came to this place wants to work at this place.
   const nearby = isClosed ? open.filter((job) => isSamePlace(job, chosen)) : [];
   const others = open.filter((job) => !nearby.includes(job));
@@ -50,7 +54,7 @@ export function JobField({
           choose(shown.find((job) => String(job.id) === id)?.id ?? null);
         }}
         onBlur={() => form.leave('jobId')}
-        error={form.errorOf('jobId')}
+        error={error}
         inputRef={form.refOf('jobId')}
       />
       {nearby.length > 0 && chosen !== null && (

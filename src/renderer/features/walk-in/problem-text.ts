@@ -16,7 +16,7 @@ const texts: Record<Exclude<FieldProblem['reason'], 'missing'>, MessageId> = {
 
 /** The sentence under a field: what is wrong with it and what to do. */
 export function problemText(problem: FieldProblem): MessageId {
-  if (problem.reason !== 'missing') return texts[problem.reason];
-  const own = `walkIn.problem.${problem.field}.missing`;
-  return isMessageId(own) ? own : 'walkIn.problem.missing';
+  const own = `walkIn.problem.${problem.field}.${problem.reason}`;
+  if (isMessageId(own)) return own;
+  return problem.reason === 'missing' ? 'walkIn.problem.missing' : texts[problem.reason];
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import type { Job, PrescreenQuestion } from '../../../shared/domain/job.ts';
@@ -100,8 +101,11 @@ export function useWalkInForm({
 
   async function submit(): Promise<void> {
     if (isSubmitting) return;
-    setFailure(null);
-    setIsAttempted(true);
+    // At once: what is said above the fields moves them, and the focus has to find where they stand then.
+    flushSync(() => {
+      setFailure(null);
+      setIsAttempted(true);
+    });
     const first = problems[0];
     if (first !== undefined) {
       focus(first.field);

@@ -59,7 +59,8 @@ export const outbox = {
   'outbox.reason.storage': 'This computer could not write down what happened. It is safe; we’ll try again.',
   'outbox.reason.forbidden':
     'This sign-in may not add applicants in CareerPlug. Ask your CareerPlug administrator, then send again.',
-  'outbox.reason.jobClosed': 'This job closed while the application waited. Choose another job.',
+  'outbox.reason.jobClosed':
+    'This job closed while the application waited. Choose another job{hasPlace, select, yes { at {place}} other {}}.',
   'outbox.reason.duplicate':
     'CareerPlug says this person applied here within 90 days, so it refused a second application.',
   'outbox.reason.field': 'CareerPlug didn’t accept {field}.',

@@ -13,6 +13,7 @@ export const statusBar = {
     'Reading applicants, {count, number} so far{total, plural, =0 {} other { · part {done, number} of {total, number}}}',
   'statusBar.syncNow': '{line}. Check now',
   'statusBar.outbox': 'Outbox {count, number}',
+  'statusBar.outboxOverdue': 'Outbox {count, number}, waiting for more than a day',
   'statusBar.outboxAttention': 'Outbox {count, number}, needs you',
   'statusBar.unreadable': '{count, plural, one {# record unreadable} other {# records unreadable}}',
   'statusBar.encrypted': 'Encrypted on this computer',

@@ -139,6 +139,7 @@ export const walkIn = {
   'walkIn.problem.answerMissing': 'This job requires an answer',
   'walkIn.problem.answerNotOffered': 'This job no longer offers that answer. Choose another',
   'walkIn.problem.refused': 'CareerPlug didn’t accept this',
+  'walkIn.problem.jobId.refused': 'CareerPlug takes no applications for this job. Choose another',
 
   'walkIn.saveFailed.title': 'Not saved yet.',
   'walkIn.saveFailed.text':

@@ -62,7 +62,8 @@ export const outbox: Record<keyof typeof english, string> = {
     'Esta computadora no pudo anotar lo que pasó. Está a salvo; lo intentaremos otra vez.',
   'outbox.reason.forbidden':
     'Esta sesión no puede agregar solicitantes en CareerPlug. Consulte a su administrador de CareerPlug y envíe otra vez.',
-  'outbox.reason.jobClosed': 'Este puesto se cerró mientras la solicitud esperaba. Elija otro puesto.',
+  'outbox.reason.jobClosed':
+    'Este puesto se cerró mientras la solicitud esperaba. Elija otro puesto{hasPlace, select, yes { en {place}} other {}}.',
   'outbox.reason.duplicate':
     'CareerPlug dice que esta persona se postuló aquí en los últimos 90 días, y rechazó una segunda solicitud.',
   'outbox.reason.field': 'CareerPlug no aceptó {field}.',

@@ -16,6 +16,7 @@ export const statusBar: Record<keyof typeof english, string> = {
     'Leyendo solicitantes, {count, number} hasta ahora{total, plural, =0 {} other { · parte {done, number} de {total, number}}}',
   'statusBar.syncNow': '{line}. Consultar ahora',
   'statusBar.outbox': 'Bandeja de salida {count, number}',
+  'statusBar.outboxOverdue': 'Bandeja de salida {count, number}, en espera desde hace más de un día',
   'statusBar.outboxAttention': 'Bandeja de salida {count, number}, requiere atención',
   'statusBar.unreadable': '{count, plural, one {# registro ilegible} other {# registros ilegibles}}',
   'statusBar.encrypted': 'Cifrado en esta computadora',

@@ -143,6 +143,7 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.problem.answerMissing': 'Este puesto exige una respuesta',
   'walkIn.problem.answerNotOffered': 'Este puesto ya no ofrece esa respuesta. Elija otra',
   'walkIn.problem.refused': 'CareerPlug no aceptó este dato',
+  'walkIn.problem.jobId.refused': 'CareerPlug no recibe solicitudes para este puesto. Elija otro',
 
   'walkIn.saveFailed.title': 'Aún no se guardó.',
   'walkIn.saveFailed.text':
