@@ -220,10 +220,10 @@ test('what CareerPlug refuses is mended and sent; what waits for a sign-in is se
 
   await test.step('each arrived once, with the number of its source', () => {
     const arrived = sandbox.world.taken().map(({ inbound }) => inbound?.app);
-    expect(arrived.map((app) => app?.firstname)).toEqual(
+    expect(arrived.map((one) => one?.firstname)).toEqual(
       [someone, another, fourth, third, fifth].map(({ firstName }) => firstName),
     );
-    expect(arrived.map((app) => app?.source_id)).toEqual(arrived.map(() => sourceNumber));
+    expect(arrived.map((one) => one?.source_id)).toEqual(arrived.map(() => sourceNumber));
   });
   await api.close();
 });
