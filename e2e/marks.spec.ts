@@ -70,6 +70,26 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     await expect(page.getByRole('listitem').filter({ hasText: 'Left a message' })).toBeVisible();
   });
 
+  await test.step('a message from a template, in the applicant’s language, goes to this computer’s own program', async () => {
+    await page
+      .getByRole('toolbar', { name: 'Contact' })
+      .getByRole('button', { name: 'Write from a template' })
+      .click();
+    const dialog = page.getByRole('dialog', { name: /^Write to/u });
+    await expect(dialog.getByLabel('Message')).toHaveValue(/^Hi .*thank you for applying for/u);
+    await dialog.getByText('Español').click();
+    await dialog.getByText('Email', { exact: true }).click();
+    await expect(dialog.getByLabel('Message')).toHaveValue(/^Hola, .*gracias por su solicitud/u);
+    await dialog.getByLabel('Message').fill('Hola & gracias,\n¿a las 3?');
+    await expectAccessible(app, page, 'writing from a template');
+    await dialog.getByRole('button', { name: 'Open in mail program' }).click();
+    await expect(page.getByText(`Did you email ${first}?`)).toBeVisible();
+    const opened = (await app.control.openedAddresses()).at(-1) ?? '';
+    expect(opened).toMatch(/^mailto:[^?]+\?subject=Entrevista%20para%20/u);
+    expect(opened).toContain('&body=Hola%20%26%20gracias%2C%0D%0A%C2%BFa%20las%203%3F');
+    await page.getByRole('button', { name: 'Not now' }).click();
+  });
+
   await test.step('many at once: X, Shift+J, and a mark for all of them as one step', async () => {
     await row(4).click();
     await keyboard.press('x');

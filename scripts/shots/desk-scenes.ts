@@ -46,6 +46,20 @@ export const deskScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'template',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await applicantRows(page).first().click();
+      await page.getByRole('button', { name: 'Write from a template' }).click();
+      const dialog = page.getByRole('dialog', { name: /^Write to/u });
+      await dialog.waitFor();
+      await stage.shoot('template');
+      await dialog.getByText('Email', { exact: true }).click();
+      await dialog.getByText('Español').click();
+      await stage.shoot('template-spanish-mail');
+    },
+  },
+  {
     name: 'marks',
     play: async (stage) => {
       const page = await openSignedIn(stage);

@@ -1,12 +1,24 @@
 import { fullName, type Applicant } from '../../shared/domain/applicant.ts';
+import { asAddressPart, type ContactMessage } from '../../shared/domain/contact-message.ts';
 import type { ApplicantId } from '../../shared/domain/ids.ts';
 
 /**
  * The address that makes this computer's telephone, message or mail program begin, or null when what
- * CareerPlug has can't be called or written to. Strangers typed it, so nothing but a plain number or
- * address passes: no second recipient, no prepared text.
+ * CareerPlug has can't be called or written to, or the message is too long for an address. Strangers typed the
+ * number, so nothing but a plain one passes: no second recipient. The message is the manager's, and encoded whole.
  */
-export function contactAddress(person: Applicant, via: 'call' | 'text' | 'email'): string | null {
+export function contactAddress(
+  person: Applicant,
+  via: 'call' | 'text' | 'email',
+  message: ContactMessage | null,
+): string | null {
+  const address = plainAddress(person, via);
+  if (address === null || message === null || via === 'call') return address;
+  const part = asAddressPart(message, via);
+  return part === null ? null : address + part;
+}
+
+function plainAddress(person: Applicant, via: 'call' | 'text' | 'email'): string | null {
   if (via === 'email') {
     const email = person.email.trim();
     return /^[^\s@?&#,;:<>"%\\]{1,64}@[A-Za-z0-9.-]{1,253}$/u.test(email)

@@ -14,6 +14,8 @@ test.each([
   'tel:+15125550123',
   'tel:5125550123',
   'sms:+15125550123',
+  'sms:+15125550123?body=Hi%20Jordan%2C%0Acall%20me',
+  'mailto:jo@example.com?subject=Crew&body=Hola%2C%0D%0Ale%20espero%20el%20mi%C3%A9rcoles.',
 ])('opens %s', (address) => {
   expect(isAllowedAddress(address, real)).toBe(true);
 });
@@ -40,7 +42,12 @@ test.each([
   'mailto:',
   'tel:5125550123;ext=1',
   'tel:*21*5550123%23',
-  'sms:5125550123?body=hi',
+  'sms:5125550123?body=hi&to=5125550124',
+  'sms:5125550123?body=hi;5125550124',
+  'tel:5125550123?body=hi',
+  'mailto:jo@example.com?subject=hi&body=hi&cc=everyone@example.com',
+  'mailto:jo@example.com?subject=hi%0D%0Abcc:all@example.com&body=hi&attach=/etc/passwd',
+  'mailto:jo@example.com?body=%00',
   'tel:',
   'https://app.careerplug.com/\nX',
   ' https://app.careerplug.com/',

@@ -13,11 +13,19 @@ const careerPlugOrigins = [
   'https://www.careerplug.com',
 ];
 
+/** Percent-encoded text: no second field, no control character but the end of a line. */
+const prepared = String.raw`(?:[A-Za-z0-9\-_.!~*'()]|%0D%0A|%0A|%[2-9A-F][0-9A-F])*`;
+const mailAddress = new RegExp(
+  `^mailto:[^?&#,;<>"]{1,320}(?:\\?subject=${prepared}&body=${prepared})?$`,
+  'u',
+);
+const textAddress = new RegExp(String.raw`^sms:\+?[0-9().-]{3,30}(?:\?body=${prepared})?$`, 'u');
+
 /**
  * Decides whether an address may be handed to another program of this computer. Strangers write job
  * descriptions and applicants' data, so everything that is not plainly needed is refused: https to
  * CareerPlug and to the connection's own hosts, http only to a connection on this computer, and mail,
- * telephone and text-message addresses without anything but a number or an address in them.
+ * telephone and text-message addresses to one person, with nothing beside but a prepared subject and body.
  */
 export function isAllowedAddress(address: string, allowed: AllowedAddresses): boolean {
   // The URL parser would silently drop these, and another program may not.
@@ -35,10 +43,11 @@ export function isAllowedAddress(address: string, allowed: AllowedAddresses): bo
       return isOwn || careerPlugOrigins.includes(url.origin);
     }
     case 'mailto:':
-      return /^mailto:[^?&#,;<>"]{1,320}$/u.test(address) && /^[^@]+@[^@]+$/u.test(decoded(url.pathname));
+      return mailAddress.test(address) && /^[^@]+@[^@]+$/u.test(decoded(url.pathname));
     case 'tel:':
+      return /^tel:\+?[0-9().-]{3,30}$/u.test(address);
     case 'sms:':
-      return /^(?:tel|sms):\+?[0-9().-]{3,30}$/u.test(address);
+      return textAddress.test(address);
     default:
       return false;
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contactMessageSchema } from '../domain/contact-message.ts';
 import {
   ageBandSchema,
   applicantQuerySchema,
@@ -143,9 +144,16 @@ export const applicantCalls = {
     }),
     output: z.object({ matches: z.array(personMatchSchema) }),
   }),
-  /** Opens the telephone, message or mail program of this computer with the cached number or address. */
+  /**
+   * Opens the telephone, message or mail program of this computer with the cached number or address, and with a
+   * prepared message where there is one: nothing is sent, the person sends it there.
+   */
   'applicants.contact': defineCall({
-    input: z.strictObject({ id: applicantIdSchema, via: z.enum(['call', 'text', 'email']) }),
+    input: z.strictObject({
+      id: applicantIdSchema,
+      via: z.enum(['call', 'text', 'email']),
+      message: contactMessageSchema.nullable(),
+    }),
     output: z.void(),
   }),
   'applicants.copy': defineCall({

@@ -10,6 +10,7 @@ import { statusBar as statusBarEnglish } from './en/status-bar.ts';
 import { marks as marksEnglish } from './en/marks.ts';
 import { menu as menuEnglish } from './en/menu.ts';
 import { today as todayEnglish } from './en/today.ts';
+import { templates as templatesEnglish } from './en/templates.ts';
 import { app as appSpanish } from './es/app.ts';
 import { connect as connectSpanish } from './es/connect.ts';
 import { failures as failuresSpanish } from './es/failures.ts';
@@ -22,6 +23,7 @@ import { statusBar as statusBarSpanish } from './es/status-bar.ts';
 import { marks as marksSpanish } from './es/marks.ts';
 import { menu as menuSpanish } from './es/menu.ts';
 import { today as todaySpanish } from './es/today.ts';
+import { templates as templatesSpanish } from './es/templates.ts';
 
 /** Every text shown to people, in ICU message syntax; keys begin with their noun (`outbox.sendNow`). */
 export const english = {
@@ -36,6 +38,7 @@ export const english = {
   ...statusBarEnglish,
   ...marksEnglish,
   ...menuEnglish,
+  ...templatesEnglish,
   ...todayEnglish,
 } as const;
 
@@ -54,6 +57,7 @@ export const spanish: Record<MessageId, string> = {
   ...statusBarSpanish,
   ...marksSpanish,
   ...menuSpanish,
+  ...templatesSpanish,
   ...todaySpanish,
 };
 

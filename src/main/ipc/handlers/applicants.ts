@@ -45,10 +45,10 @@ export function applicantHandlers(deps: {
     'today.get': (input) => onDesk(({ store }) => store.today(input)),
     'applicants.duplicates': ({ id }) => onDesk(({ store }) => store.applicants.duplicates(id)),
     'applicants.findMatches': (person) => onDesk(({ store }) => store.applicants.findMatches(person)),
-    'applicants.contact': async ({ id, via }) => {
+    'applicants.contact': async ({ id, via, message }) => {
       const person = await cached(id);
       if (!person.ok) return person;
-      const address = contactAddress(person.value, via);
+      const address = contactAddress(person.value, via, message);
       return address === null
         ? failed({ kind: 'not-found', detail: `no usable ${via === 'email' ? 'email' : 'number'}` })
         : browser.open(address);

@@ -1,5 +1,16 @@
-import { AlarmClock, Copy, ExternalLink, Mail, MessageSquare, NotebookPen, Phone } from 'lucide-react';
+import {
+  AlarmClock,
+  Copy,
+  ExternalLink,
+  Mail,
+  MessageSquare,
+  MessageSquareText,
+  NotebookPen,
+  Phone,
+} from 'lucide-react';
+import { useState } from 'react';
 import type { Applicant } from '../../../shared/domain/applicant.ts';
+import type { ContactMessage } from '../../../shared/domain/contact-message.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import type { DeskError } from '../../desk/desk-error.ts';
 import { useScreenCommands } from '../../desk/screen-commands.tsx';
@@ -13,6 +24,7 @@ import { ActionMenu } from '../../ui/menu.tsx';
 import { useNotices } from '../../ui/notices.tsx';
 import styles from './contact-bar.module.css';
 import type { When } from './reminders.tsx';
+import { WriteMessage } from './write-message.tsx';
 
 const copied = {
   phone: 'applicants.phoneCopied',
@@ -41,12 +53,14 @@ export function ContactBar({
   const copy = useCall('applicants.copy');
   const open = useCall('applicants.openInCareerPlug');
   const onError = (error: DeskError): void => notices.warn(textOf(error.failure));
-  const reach = (via: 'call' | 'text' | 'email'): void =>
-    contact.mutate({ id, via }, { onError, onSuccess: () => onContact(via) });
+  const [isWriting, setIsWriting] = useState(false);
+  const reach = (via: 'call' | 'text' | 'email', message: ContactMessage | null = null): void =>
+    contact.mutate({ id, via, message }, { onError, onSuccess: () => onContact(via) });
   const openInCareerPlug = (): void => open.mutate({ id }, { onError });
   useScreenCommands({ 'open-in-careerplug': openInCareerPlug });
   const hasPhone = applicant.phone !== '';
   const hasEmail = applicant.email !== '';
+  const ways = [...(hasPhone ? (['text'] as const) : []), ...(hasEmail ? (['email'] as const) : [])];
 
   return (
     <DetailBar label={text('applicants.contact')}>
@@ -60,14 +74,31 @@ export function ContactBar({
       </Button>
       <Button
         icon={<MessageSquare aria-hidden="true" />}
+        aria-label={text('applicants.text')}
         isDisabled={!hasPhone}
         onPress={() => reach('text')}
       >
-        <Text id="applicants.text" />
+        <span className={styles['words']}>
+          <Text id="applicants.text" />
+        </span>
       </Button>
-      <Button icon={<Mail aria-hidden="true" />} isDisabled={!hasEmail} onPress={() => reach('email')}>
-        <Text id="applicants.email" />
+      <Button
+        icon={<Mail aria-hidden="true" />}
+        aria-label={text('applicants.email')}
+        isDisabled={!hasEmail}
+        onPress={() => reach('email')}
+      >
+        <span className={styles['words']}>
+          <Text id="applicants.email" />
+        </span>
       </Button>
+      <IconButton
+        label={text('templates.write')}
+        isDisabled={ways.length === 0}
+        onPress={() => setIsWriting(true)}
+      >
+        <MessageSquareText aria-hidden="true" />
+      </IconButton>
       <ActionMenu
         label={text('applicants.copy')}
         entries={[
@@ -111,6 +142,14 @@ export function ContactBar({
       >
         <span className={styles['words']}>CareerPlug</span>
       </Button>
+      {isWriting && (
+        <WriteMessage
+          applicant={applicant}
+          ways={ways}
+          onHandOver={reach}
+          onClose={() => setIsWriting(false)}
+        />
+      )}
     </DetailBar>
   );
 }
