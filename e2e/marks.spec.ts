@@ -173,6 +173,38 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     await expect(again.getByRole('textbox', { name: 'My notes' })).toHaveValue('Came in at lunch');
     await expect(again.getByRole('button', { name: 'Remove the tag Weekends' })).toBeVisible();
   });
+
+  await test.step('letters alone can be switched off as shortcuts', async () => {
+    const again = await app.window();
+    await openSection(again, /^Settings/u);
+    await again
+      .getByRole('radiogroup', { name: 'Single letters as shortcuts' })
+      .getByText('Off', { exact: true })
+      .click();
+    await expect(again.getByRole('radio', { name: 'Off' })).toBeChecked();
+    await openSection(again, /^Call/u);
+    const called = again.getByRole('grid', { name: 'Call' }).getByRole('row').first();
+    await called.click();
+    await expect(called).toBeFocused();
+    await again.keyboard.press('3');
+    await again.keyboard.press('ControlOrMeta+k');
+    await expect(again.getByRole('dialog', { name: 'Search for a command' })).toBeVisible();
+    await again.keyboard.press('Escape');
+    await expect(called).toContainText('my mark: Call');
+  });
+
+  await test.step('in Spanish too', async () => {
+    const again = await app.window();
+    await openSection(again, /^Settings/u);
+    await again.getByText('Español').click();
+    await again
+      .getByRole('navigation', { name: 'Secciones' })
+      .getByRole('button', { name: /^Llamar/u })
+      .click();
+    await again.getByRole('grid', { name: 'Llamar' }).getByRole('row').first().click();
+    await expect(again.getByRole('heading', { name: /^Mis notas/u })).toBeVisible();
+    await expect(again.getByRole('button', { name: /^Posibles duplicados/u })).toBeVisible();
+  });
 });
 
 test('a review goes from one to the next by keys alone, back by undo, and says what came of it', async ({

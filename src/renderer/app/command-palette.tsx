@@ -9,15 +9,17 @@ import { SearchField } from 'react-aria-components/SearchField';
 import { foldText } from '../../shared/domain/fold-text.ts';
 import { useText } from '../i18n/text.tsx';
 import styles from './command-palette.module.css';
-import { commands, keysText, type CommandId } from './commands.ts';
+import { commands, keysOf, keysText, type CommandId } from './commands.ts';
 
 /** Every command by its words: a few letters and Enter. From the registry that keys and the sheet come from. */
 export function CommandPalette({
   isMac,
+  hasLetterKeys,
   onRun,
   onClose,
 }: {
   readonly isMac: boolean;
+  readonly hasLetterKeys: boolean;
   readonly onRun: (id: CommandId) => void;
   readonly onClose: () => void;
 }) {
@@ -25,7 +27,11 @@ export function CommandPalette({
   const [typed, setTyped] = useState('');
   const entries = commands
     .filter(({ id }) => id !== 'show-palette')
-    .map(({ id, label, keys }) => ({ id, label: text(label), keys }));
+    .map((command) => ({
+      id: command.id,
+      label: text(command.label),
+      keys: keysOf(command, hasLetterKeys),
+    }));
   return (
     <ModalOverlay
       className={styles['overlay'] ?? ''}

@@ -12,24 +12,32 @@ const press = (key: string, held: Partial<Keystroke> = {}): Keystroke => ({
 });
 
 test('Mod is Ctrl here and ⌘ on a Mac', () => {
-  expect(commandFor(press('n', { ctrlKey: true }), false, false)).toBe('go-walk-in');
-  expect(commandFor(press('n', { metaKey: true }), true, false)).toBe('go-walk-in');
-  expect(commandFor(press('n', { ctrlKey: true }), true, false)).toBeNull();
-  expect(commandFor(press('n', { metaKey: true }), false, false)).toBeNull();
+  expect(commandFor(press('n', { ctrlKey: true }), false, false, true)).toBe('go-walk-in');
+  expect(commandFor(press('n', { metaKey: true }), true, false, true)).toBe('go-walk-in');
+  expect(commandFor(press('n', { ctrlKey: true }), true, false, true)).toBeNull();
+  expect(commandFor(press('n', { metaKey: true }), false, false, true)).toBeNull();
 });
 
 test('a key without Mod is a letter where somebody types', () => {
-  expect(commandFor(press('/'), false, false)).toBe('find');
-  expect(commandFor(press('/'), false, true)).toBeNull();
-  expect(commandFor(press('?', { shiftKey: true }), false, false)).toBe('show-shortcuts');
-  expect(commandFor(press('r', { ctrlKey: true }), false, true)).toBe('sync');
+  expect(commandFor(press('/'), false, false, true)).toBe('find');
+  expect(commandFor(press('/'), false, true, true)).toBeNull();
+  expect(commandFor(press('?', { shiftKey: true }), false, false, true)).toBe('show-shortcuts');
+  expect(commandFor(press('r', { ctrlKey: true }), false, true, true)).toBe('sync');
 });
 
 test('a symbol that needs Shift on some keyboard is the same key; a letter with Shift is another', () => {
-  expect(commandFor(press('/', { shiftKey: true }), false, false)).toBe('find');
-  expect(commandFor(press('N', { ctrlKey: true, shiftKey: true }), false, false)).toBeNull();
-  expect(commandFor(press('F6'), false, true)).toBe('next-pane');
-  expect(commandFor(press('F6', { shiftKey: true }), false, true)).toBe('previous-pane');
+  expect(commandFor(press('/', { shiftKey: true }), false, false, true)).toBe('find');
+  expect(commandFor(press('N', { ctrlKey: true, shiftKey: true }), false, false, true)).toBeNull();
+  expect(commandFor(press('F6'), false, true, true)).toBe('next-pane');
+  expect(commandFor(press('F6', { shiftKey: true }), false, true, true)).toBe('previous-pane');
+});
+
+test('letters and signs alone can be switched off, and every command keeps another way', () => {
+  expect(commandFor(press('1'), false, false, true)).toBe('mark-call');
+  for (const key of ['1', '/', '?', 'n']) expect(commandFor(press(key), false, false, false)).toBeNull();
+  expect(commandFor(press('f', { ctrlKey: true }), false, false, false)).toBe('find');
+  expect(commandFor(press('k', { ctrlKey: true }), false, false, false)).toBe('show-palette');
+  expect(commandFor(press('F6'), false, false, false)).toBe('next-pane');
 });
 
 test('no key asks for two things', () => {

@@ -75,13 +75,27 @@ export type Keystroke = {
   readonly shiftKey: boolean;
 };
 
-/** The command a key press asks for, or null. `isTyping`: the focus is where letters are text. */
-export function commandFor(press: Keystroke, isMac: boolean, isTyping: boolean): CommandId | null {
-  for (const { id, keys, isForTextToo } of commands) {
-    if (isTyping && isForTextToo === true) continue;
-    if (keys.some((written) => isPressed(written, press, isMac, isTyping))) return id;
+/**
+ * The command a key press asks for, or null. `isTyping`: the focus is where letters are text; `hasLetterKeys`: a
+ * letter or sign alone counts at all.
+ */
+export function commandFor(
+  press: Keystroke,
+  isMac: boolean,
+  isTyping: boolean,
+  hasLetterKeys: boolean,
+): CommandId | null {
+  for (const command of commands) {
+    if (isTyping && command.isForTextToo === true) continue;
+    const keys = keysOf(command, hasLetterKeys);
+    if (keys.some((written) => isPressed(written, press, isMac, isTyping))) return command.id;
   }
   return null;
+}
+
+/** The keys of a command that count, as the person wants it. */
+export function keysOf({ keys }: Command, hasLetterKeys: boolean): readonly string[] {
+  return hasLetterKeys ? keys : keys.filter((written) => written.length > 1);
 }
 
 function isPressed(written: string, press: Keystroke, isMac: boolean, isTyping: boolean): boolean {

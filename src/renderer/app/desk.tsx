@@ -97,7 +97,8 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
         return assertNever(id);
     }
   };
-  useCommands(run, isMac);
+  const { hasLetterKeys } = settings;
+  useCommands(run, { isMac, hasLetterKeys });
 
   return (
     <GoProvider go={go}>
@@ -118,12 +119,14 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
           <StatusBar session={session} />
         </div>
         <ShortcutsDialog
+          hasLetterKeys={hasLetterKeys}
           isOpen={isShowingShortcuts}
           isMac={isMac}
           onClose={() => setIsShowingShortcuts(false)}
         />
         {isShowingPalette && (
           <CommandPalette
+            hasLetterKeys={hasLetterKeys}
             isMac={isMac}
             onRun={(id) => void run(id)}
             onClose={() => setIsShowingPalette(false)}

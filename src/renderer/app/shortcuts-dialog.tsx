@@ -4,7 +4,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Text } from '../i18n/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { listKeys } from '../ui/list-keys.ts';
-import { commands, keysText, type Command } from './commands.ts';
+import { commands, keysOf, keysText, type Command } from './commands.ts';
 import styles from './shortcuts-dialog.module.css';
 
 const ofScope = (scope: Command['scope']): readonly Command[] =>
@@ -14,12 +14,22 @@ const ofScope = (scope: Command['scope']): readonly Command[] =>
 export function ShortcutsDialog({
   isOpen,
   isMac,
+  hasLetterKeys,
   onClose,
 }: {
   readonly isOpen: boolean;
   readonly isMac: boolean;
+  readonly hasLetterKeys: boolean;
   readonly onClose: () => void;
 }) {
+  const rows = (scope: Command['scope']): React.ReactNode =>
+    ofScope(scope).map((command) => (
+      <Shortcut
+        key={command.id}
+        label={<Text id={command.label} />}
+        keys={keysOf(command, hasLetterKeys).map((key) => keysText(key, isMac))}
+      />
+    ));
   return (
     <ModalOverlay
       className={styles['overlay'] ?? ''}
@@ -37,19 +47,16 @@ export function ShortcutsDialog({
           <h3>
             <Text id="app.shortcutsEverywhere" />
           </h3>
-          <dl>
-            {ofScope('everywhere').map(({ id, label, keys }) => (
-              <Shortcut key={id} label={<Text id={label} />} keys={keys.map((key) => keysText(key, isMac))} />
-            ))}
-          </dl>
+          <dl>{rows('everywhere')}</dl>
           <h3>
             <Text id="app.shortcutsApplicants" />
           </h3>
-          <dl>
-            {ofScope('applicants').map(({ id, label, keys }) => (
-              <Shortcut key={id} label={<Text id={label} />} keys={keys.map((key) => keysText(key, isMac))} />
-            ))}
-          </dl>
+          {!hasLetterKeys && (
+            <p>
+              <Text id="app.letterKeysOff" />
+            </p>
+          )}
+          <dl>{rows('applicants')}</dl>
           <h3>
             <Text id="app.shortcutsInLists" />
           </h3>

@@ -2,13 +2,18 @@ import { useEffect, useEffectEvent } from 'react';
 import { useEvent } from '../desk/use-event.ts';
 import { commandFor, isOfScreen, type CommandId } from './commands.ts';
 
-/** Runs commands asked for by key or by the native menu; one registry for both. */
-/** `run` answers whether somebody did it: a key that nobody acts on stays the browser's. */
-export function useCommands(run: (id: CommandId) => boolean, isMac: boolean): void {
+/**
+ * Runs commands asked for by key or by the native menu; one registry for both. `run` answers whether somebody did
+ * it: a key that nobody acts on stays the browser's.
+ */
+export function useCommands(
+  run: (id: CommandId) => boolean,
+  { isMac, hasLetterKeys }: { readonly isMac: boolean; readonly hasLetterKeys: boolean },
+): void {
   useEvent('app.command', (id) => void run(id));
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    const id = commandFor(event, isMac, isTextField(event.target));
+    const id = commandFor(event, isMac, isTextField(event.target), hasLetterKeys);
     if (id === null || (isOfScreen(id) && isOverScreen(event.target))) return;
     if (run(id)) event.preventDefault();
   });

@@ -10,6 +10,8 @@ export const settingsSchema = z.object({
   language: z.enum(['system', ...localeSchema.options]),
   density: z.enum(['comfortable', 'compact']),
   isSidebarCollapsed: z.boolean(),
+  /** A letter or sign alone is a shortcut; off for whom it is typed by a voice or by chance (WCAG 2.1.4). */
+  hasLetterKeys: z.boolean(),
   /** Width of the applicants list in px, 320 to 520. */
   listWidth: z.number().min(320).max(520),
   /** Hours until a new applicant counts as waiting too long for a first call. */
@@ -27,6 +29,7 @@ export const defaultSettings: Settings = {
   language: 'system',
   density: 'comfortable',
   isSidebarCollapsed: false,
+  hasLetterKeys: true,
   listWidth: 380,
   firstCallGoalHours: 24,
   refreshMinutes: 5,

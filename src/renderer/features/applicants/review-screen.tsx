@@ -1,8 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft, CheckCheck } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import type { Decision } from '../../../shared/domain/mark.ts';
+import { defaultSettings } from '../../../shared/domain/settings.ts';
+import { settingsQuery } from '../../desk/query.ts';
 import { useScreenCommands, useUndone } from '../../desk/screen-commands.tsx';
 import { Text, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -56,7 +58,8 @@ export function ReviewScreen({
     setDecided((before) => withDecision(before, id, null));
     step({ to: id });
   });
-  useReviewKeys(step, close);
+  const { data: settings = defaultSettings } = useQuery(settingsQuery);
+  useReviewKeys(step, close, settings.hasLetterKeys);
   useReadAhead(ids[state.index + 1] ?? null);
   const isBegun = useAfterFirstPaint();
 
@@ -135,7 +138,7 @@ function withDecision(
 }
 
 /** J, K and the arrows go through the people, Escape leaves; not while somebody types or a dialog is open. */
-function useReviewKeys(step: (to: ReviewStep) => void, close: () => void): void {
+function useReviewKeys(step: (to: ReviewStep) => void, close: () => void, hasLetterKeys: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const { target } = event;
     const isElsewhere =
@@ -145,6 +148,7 @@ function useReviewKeys(step: (to: ReviewStep) => void, close: () => void): void 
       ) !== null;
     if (event.defaultPrevented || isElsewhere) return;
     if (event.key === 'Escape') close();
+    if (!hasLetterKeys && event.key.length === 1) return;
     const move = event.key.startsWith('Arrow') ? null : listMove(event);
     if (move === 'next' || event.key === 'ArrowRight') step('next');
     if (move === 'previous' || event.key === 'ArrowLeft') step('previous');

@@ -4,6 +4,7 @@ import { Appearance } from './appearance.tsx';
 import { ConnectionSettings } from './connection-settings.tsx';
 import { ConnectionTest } from './connection-test.tsx';
 import { FirstCallGoal } from './first-call-goal.tsx';
+import { Keyboard } from './keyboard.tsx';
 import { KeptHere } from './kept-here.tsx';
 import styles from './settings.module.css';
 import { SyncSettings } from './sync-settings.tsx';
@@ -21,6 +22,7 @@ export function SettingsScreen() {
         <ConnectionTest />
         <SyncSettings />
         <Appearance />
+        <Keyboard />
         <FirstCallGoal />
         <WalkInSource />
         <KeptHere />

@@ -32,6 +32,7 @@ export const app = {
   'app.toggleSidebar': 'Collapse or show the sidebar',
   'app.nextPane': 'Next pane',
   'app.previousPane': 'Previous pane',
+  'app.letterKeysOff': 'Single letters are switched off in the settings; Ctrl+K or ⌘K finds every command.',
   'app.showShortcuts': 'Keyboard shortcuts',
   'app.shortcutsEverywhere': 'Everywhere',
   'app.shortcutsInLists': 'In lists',

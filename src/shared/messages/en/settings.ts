@@ -92,6 +92,12 @@ export const settings = {
   'settings.comfortable': 'Comfortable',
   'settings.compact': 'Compact',
   'settings.language': 'Language',
+  'settings.keyboard': 'Keyboard',
+  'settings.letterKeys': 'Single letters as shortcuts',
+  'settings.letterKeysHow':
+    'Like 1, 2 and 3 for marks. Switch them off if you dictate, or press keys by accident; everything stays within reach by buttons and the command search.',
+  'settings.on': 'On',
+  'settings.off': 'Off',
   'settings.walkIns': 'Walk-ins',
   'settings.optional': 'optional',
   'settings.sourceId': 'Source number',

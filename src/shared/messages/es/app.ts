@@ -34,6 +34,8 @@ export const app: Record<keyof typeof english, string> = {
   'app.toggleSidebar': 'Plegar o mostrar la barra lateral',
   'app.nextPane': 'Panel siguiente',
   'app.previousPane': 'Panel anterior',
+  'app.letterKeysOff':
+    'Las letras sueltas están desactivadas en los ajustes; Ctrl+K o ⌘K encuentra cada comando.',
   'app.showShortcuts': 'Atajos de teclado',
   'app.shortcutsEverywhere': 'En todas partes',
   'app.shortcutsInLists': 'En las listas',

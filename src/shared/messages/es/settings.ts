@@ -95,6 +95,12 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.comfortable': 'Amplias',
   'settings.compact': 'Compactas',
   'settings.language': 'Idioma',
+  'settings.keyboard': 'Teclado',
+  'settings.letterKeys': 'Letras sueltas como atajos',
+  'settings.letterKeysHow':
+    'Como 1, 2 y 3 para las marcas. Desactívelas si dicta o si pulsa teclas sin querer; todo sigue a mano con los botones y la búsqueda de comandos.',
+  'settings.on': 'Sí',
+  'settings.off': 'No',
   'settings.walkIns': 'Solicitudes en persona',
   'settings.optional': 'opcional',
   'settings.sourceId': 'Número de fuente',

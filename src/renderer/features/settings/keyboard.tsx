@@ -1,0 +1,24 @@
+import { Text, useText } from '../../i18n/text.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { SettingsCard } from './settings-card.tsx';
+import { useSettings } from './use-settings.ts';
+
+/** Whether single letters are shortcuts: whoever speaks to the computer types letters without meaning to. */
+export function Keyboard() {
+  const text = useText();
+  const [settings, change] = useSettings();
+  return (
+    <SettingsCard title={<Text id="settings.keyboard" />}>
+      <Segmented
+        label={text('settings.letterKeys')}
+        description={text('settings.letterKeysHow')}
+        value={settings.hasLetterKeys ? 'on' : 'off'}
+        onChange={(value) => change({ hasLetterKeys: value === 'on' })}
+        choices={[
+          { value: 'on', label: text('settings.on') },
+          { value: 'off', label: text('settings.off') },
+        ]}
+      />
+    </SettingsCard>
+  );
+}
