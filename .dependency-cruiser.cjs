@@ -80,7 +80,7 @@ module.exports = {
       to: { path: '^src/(renderer|preload|testing)/' },
     },
 
-    // platform < store < auth < {sync, outbox, insights, notifications, settings} < {ipc, app} < compose
+    // platform < store < auth < {sync, outbox, export, insights, notifications, settings} < {ipc, app} < compose
     room(
       'platform',
       '^src/main/platform/',
@@ -94,7 +94,7 @@ module.exports = {
       '^src/(main/(platform|store|auth)|careerplug|shared)/',
       'Owner of secrets.',
     ),
-    ...['sync', 'outbox', 'insights', 'notifications', 'settings'].map((name) =>
+    ...['sync', 'outbox', 'export', 'insights', 'notifications', 'settings'].map((name) =>
       room(
         `${name}-knows-no-sibling`,
         `^src/main/${name}/`,

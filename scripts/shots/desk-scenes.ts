@@ -60,6 +60,20 @@ export const deskScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'export',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await applicantRows(page).first().click();
+      await page.keyboard.press('ControlOrMeta+e');
+      await page.getByRole('dialog', { name: /^Export/u }).waitFor();
+      await stage.shoot('export');
+      await stage.app.control.answerDialog({ canceled: false, filePath: '/dev/null/list.xlsx' });
+      await page.getByRole('button', { name: 'Choose where to save' }).click();
+      await page.getByRole('dialog').getByRole('alert').waitFor();
+      await stage.shoot('export-failed');
+    },
+  },
+  {
     name: 'marks',
     play: async (stage) => {
       const page = await openSignedIn(stage);

@@ -12,10 +12,12 @@ import type { SessionService } from './auth/session-service.ts';
 import { createVault } from './auth/vault.ts';
 import { createDesk } from './compose-desk.ts';
 import { createSampleCompany } from './compose-sample.ts';
+import { createExporter } from './export/create-exporter.ts';
 import { createAnswerCall } from './ipc/answer-call.ts';
 import { appHandlers } from './ipc/handlers/app.ts';
 import { applicantHandlers } from './ipc/handlers/applicants.ts';
 import { connectionHandlers } from './ipc/handlers/connections.ts';
+import { exportHandlers } from './ipc/handlers/export.ts';
 import { jobHandlers } from './ipc/handlers/jobs.ts';
 import { markHandlers } from './ipc/handlers/marks.ts';
 import { outboxHandlers } from './ipc/handlers/outbox.ts';
@@ -36,6 +38,7 @@ import { createElectronTraces } from './platform/electron-traces.ts';
 import { createFileLog } from './platform/file-log.ts';
 import type { JsonDocument } from './platform/json-document.ts';
 import { createLoopbackOnly } from './platform/loopback-only.ts';
+import { createNodeNewFiles } from './platform/node-new-files.ts';
 import { createNodeFiles } from './platform/node-files.ts';
 import { systemUserName } from './platform/system-user.ts';
 import { createSettingsService } from './settings/create-settings-service.ts';
@@ -148,6 +151,18 @@ export async function compose(started: StartedApp): Promise<void> {
         },
       }),
       ...markHandlers({ onDesk, publish, clock }),
+      ...exportHandlers(
+        onDesk,
+        createExporter({
+          dialogs: createElectronFileDialogs(),
+          newFiles: createNodeNewFiles(),
+          words: text,
+          today: () => new Date(clock.now()),
+          tellProgress: (progress) => {
+            publish('export.progress', progress);
+          },
+        }),
+      ),
       ...outboxHandlers(
         onDesk,
         createExchangeFiles({

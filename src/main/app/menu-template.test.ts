@@ -24,6 +24,7 @@ test.each([true, false])('holds every command with its key, once (Mac: %s)', (is
   const { asked, items } = itemsOf({ isMac });
   for (const item of items) if (item.click) click(item);
   expect(asked.toSorted()).toEqual([
+    'export',
     'find',
     'go-applicants',
     'go-jobs',

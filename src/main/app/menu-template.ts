@@ -51,6 +51,8 @@ export function menuTemplate(deps: {
     submenu: [
       { label: text('menu.newWalkIn'), accelerator: 'CmdOrCtrl+N', click: go('go-walk-in') },
       separator,
+      { label: text('menu.export'), accelerator: 'CmdOrCtrl+E', click: go('export') },
+      separator,
       { label: text('menu.syncNow'), accelerator: 'CmdOrCtrl+R', click: actions.syncNow },
       ...(isMac
         ? [separator, { role: 'close', label: text('menu.closeWindow') } as const]

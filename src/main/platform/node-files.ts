@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts';
 import type { Files } from './files.ts';
 import { codeOf, storageFailureOf } from './storage-failure.ts';
 
-const fileMode = 0o600;
+export const fileMode = 0o600;
 const folderMode = 0o700;
 
 /** What a durable write is made of, so that its order can be watched. */
@@ -85,7 +85,7 @@ async function writeThrough(disk: Disk, path: string, bytes: Uint8Array): Promis
 }
 
 /** On Windows a virus scanner may hold the file for a moment: a few more tries are part of renaming there. */
-async function renameOver(disk: Disk, from: string, to: string): Promise<void> {
+export async function renameOver(disk: Pick<Disk, 'rename'>, from: string, to: string): Promise<void> {
   for (let triesLeft = process.platform === 'win32' ? 10 : 0; ; triesLeft -= 1) {
     try {
       await disk.rename(from, to);
@@ -98,7 +98,7 @@ async function renameOver(disk: Disk, from: string, to: string): Promise<void> {
 }
 
 /** Makes the new name itself durable. Windows has no such thing and needs none. */
-async function flushFolder(disk: Disk, path: string): Promise<void> {
+export async function flushFolder(disk: Pick<Disk, 'open'>, path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await disk.open(path, 'r');
   try {

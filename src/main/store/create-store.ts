@@ -29,6 +29,7 @@ export async function createStore(input: {
       facets: (query) => read('applicants.facets', query),
       count: (query) => read('applicants.count', query),
       ids: (query) => read('applicants.ids', query),
+      listed: (ids) => read('applicants.listed', ids),
       duplicates: (id) => read('applicants.duplicates', id),
       findMatches: (person) => read('applicants.findMatches', person),
       byContact: (jobId, contact) => read('applicants.byContact', { jobId, ...contact }),

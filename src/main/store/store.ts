@@ -1,6 +1,7 @@
 import type { Applicant, ApplicantQuery, ApplicantRow } from '../../shared/domain/applicant.ts';
 import type { ApplicantId, JobId } from '../../shared/domain/ids.ts';
 import type { Result } from '../../shared/domain/result.ts';
+import type { Decision } from '../../shared/domain/mark.ts';
 import type { Job } from '../../shared/domain/job.ts';
 import type { CallInput, CallOutput } from '../../shared/contract/contract.ts';
 import type { JobQuery } from '../../shared/contract/jobs.ts';
@@ -16,6 +17,17 @@ export type ApplicantWindow = {
   revision: string;
 };
 
+/** Somebody with what is written down here about them, for lists that leave the app. */
+export type ListedPerson = {
+  readonly applicant: Applicant;
+  readonly decision: Decision | null;
+  readonly stars: number;
+  readonly tags: readonly string[];
+  readonly note: string;
+  /** The last contact that was logged. */
+  readonly contactedAt: number | null;
+};
+
 /**
  * Everything one connection keeps on this computer, behind promises: the databases live on worker threads, so
  * the main process never waits for a disk.
@@ -29,6 +41,8 @@ export type Store = {
     readonly count: (query: ApplicantQuery) => Promise<Result<{ count: number }>>;
     /** Everybody in a view, in its order: for what is done to all of them. */
     readonly ids: (query: ApplicantQuery) => Promise<Result<ApplicantId[]>>;
+    /** What a list of people on paper or in a file tells of each; who is no longer cached is left out. */
+    readonly listed: (ids: readonly ApplicantId[]) => Promise<Result<ListedPerson[]>>;
     readonly duplicates: (id: ApplicantId) => Promise<Result<CallOutput<'applicants.duplicates'>>>;
     readonly findMatches: (person: {
       phone: string;

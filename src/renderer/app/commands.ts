@@ -51,6 +51,7 @@ export const commands: readonly Command[] = [
   { id: 'undo', label: 'app.undo', keys: ['Mod+Z'], scope: 'everywhere', isForTextToo: true },
   { id: 'show-shortcuts', label: 'app.showShortcuts', keys: ['?'], scope: 'everywhere' },
   { id: 'review', label: 'app.review', keys: ['R'], scope: 'applicants' },
+  { id: 'export', label: 'app.export', keys: ['Mod+E'], scope: 'applicants' },
   { id: 'mark-call', label: 'app.markCall', keys: ['1'], scope: 'applicants' },
   { id: 'mark-maybe', label: 'app.markMaybe', keys: ['2'], scope: 'applicants' },
   { id: 'mark-no', label: 'app.markNo', keys: ['3'], scope: 'applicants' },

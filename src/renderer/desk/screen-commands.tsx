@@ -17,7 +17,8 @@ export type ScreenCommand =
   | 'toggle-unread'
   | 'choose'
   | 'choose-all'
-  | 'review';
+  | 'review'
+  | 'export';
 
 type Runner = (command: ScreenCommand) => boolean;
 export type ScreenCommands = {

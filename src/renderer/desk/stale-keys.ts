@@ -63,6 +63,7 @@ const staleBy: { readonly [N in EventName]: (payload: EventPayload<N>) => readon
   'settings.changed': () => [],
   'sync.changed': () => [],
   'app.command': () => [],
+  'export.progress': () => [],
 };
 
 function onesOrAll(

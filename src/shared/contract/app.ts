@@ -51,6 +51,7 @@ export const appEvents = {
   'app.command': defineEvent({
     payload: z.enum([
       'go-today',
+      'export',
       'go-applicants',
       'go-jobs',
       'go-walk-in',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appCalls, appEvents } from './app.ts';
 import { applicantCalls, applicantEvents } from './applicants.ts';
 import { connectionCalls, connectionEvents } from './connections.ts';
+import { exportCalls, exportEvents } from './export.ts';
 import { jobCalls, jobEvents } from './jobs.ts';
 import { markCalls, markEvents } from './marks.ts';
 import { outboxCalls, outboxEvents } from './outbox.ts';
@@ -20,6 +21,7 @@ export const calls = {
   ...markCalls,
   ...outboxCalls,
   ...todayCalls,
+  ...exportCalls,
 } as const;
 
 /** Everything main tells windows without being asked. */
@@ -32,6 +34,7 @@ export const events = {
   ...applicantEvents,
   ...markEvents,
   ...outboxEvents,
+  ...exportEvents,
 } as const;
 
 export type CallName = keyof typeof calls;

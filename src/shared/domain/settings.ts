@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportColumnSchema, exportFormatSchema, usualColumns } from './export.ts';
 import { jobIdSchema } from './ids.ts';
 
 export const localeSchema = z.enum(['en', 'es']);
@@ -18,6 +19,9 @@ export const settingsSchema = z.object({
   firstCallGoalHours: z.number().min(1).max(720),
   /** Minutes between two looks at CareerPlug while somebody works with Hiredesk. */
   refreshMinutes: z.number().min(3).max(60),
+  /** What the last list was exported as. */
+  exportFormat: exportFormatSchema,
+  exportColumns: z.array(exportColumnSchema).max(exportColumnSchema.options.length),
   lastWalkInJobId: jobIdSchema.nullable(),
   /** By connection: the number of the source in CareerPlug that walk-ins are counted under. */
   walkInSourceIds: z.record(z.string().max(100), z.int().positive().max(2_147_483_647)),
@@ -33,6 +37,8 @@ export const defaultSettings: Settings = {
   listWidth: 380,
   firstCallGoalHours: 24,
   refreshMinutes: 5,
+  exportFormat: 'xlsx',
+  exportColumns: [...usualColumns],
   lastWalkInJobId: null,
   walkInSourceIds: {},
 };

@@ -11,6 +11,7 @@ import { marks as marksEnglish } from './en/marks.ts';
 import { menu as menuEnglish } from './en/menu.ts';
 import { today as todayEnglish } from './en/today.ts';
 import { templates as templatesEnglish } from './en/templates.ts';
+import { exports as exportEnglish } from './en/export.ts';
 import { app as appSpanish } from './es/app.ts';
 import { connect as connectSpanish } from './es/connect.ts';
 import { failures as failuresSpanish } from './es/failures.ts';
@@ -24,6 +25,7 @@ import { marks as marksSpanish } from './es/marks.ts';
 import { menu as menuSpanish } from './es/menu.ts';
 import { today as todaySpanish } from './es/today.ts';
 import { templates as templatesSpanish } from './es/templates.ts';
+import { exports as exportSpanish } from './es/export.ts';
 
 /** Every text shown to people, in ICU message syntax; keys begin with their noun (`outbox.sendNow`). */
 export const english = {
@@ -40,6 +42,7 @@ export const english = {
   ...menuEnglish,
   ...templatesEnglish,
   ...todayEnglish,
+  ...exportEnglish,
 } as const;
 
 export type MessageId = keyof typeof english;
@@ -59,6 +62,7 @@ export const spanish: Record<MessageId, string> = {
   ...menuSpanish,
   ...templatesSpanish,
   ...todaySpanish,
+  ...exportSpanish,
 };
 
 export const catalogues = { en: english, es: spanish } as const;

@@ -208,7 +208,7 @@ function isPlain(query: ApplicantQuery): boolean {
 
 const documentSchema = z.string().transform((text) => applicantSchema.parse(JSON.parse(text)));
 
-function parseApplicant(text: string): Applicant {
+export function parseApplicant(text: string): Applicant {
   const parsed = documentSchema.safeParse(text);
   if (!parsed.success) throw new StoreError(storageFailure('damaged', 'a record in mirror.db'));
   return parsed.data;

@@ -9,6 +9,7 @@ import { createOutboxReads } from '../desk/outbox-reads.ts';
 import { createApplicantReads } from '../reader/applicant-reads.ts';
 import { createRoster } from '../reader/columns/roster.ts';
 import { createJobReads } from '../reader/job-reads.ts';
+import { createListedReads } from '../reader/listed-reads.ts';
 import { createPersonMatches, type PersonAtTheCounter } from '../reader/person-matches.ts';
 import { createTodayReads } from '../reader/today-reads.ts';
 import { createWalkIns } from '../reader/walk-ins.ts';
@@ -29,6 +30,7 @@ export function createReader(desk: Database, mirror: Database, now: () => number
   const roster = createRoster(desk, mirror, walkIns);
   const applicants = createApplicantReads({ desk, mirror, walkIns, roster, now });
   const findMatches = createPersonMatches(mirror);
+  const listed = createListedReads({ desk, mirror, roster });
   const jobs = createJobReads(mirror);
   const outbox = createOutboxReads(desk);
   const page = createPageReads(desk);
@@ -43,6 +45,7 @@ export function createReader(desk: Database, mirror: Database, now: () => number
     'applicants.facets': (query: ApplicantQuery) => applicants.facets(query),
     'applicants.count': (query: ApplicantQuery) => applicants.count(query),
     'applicants.ids': (query: ApplicantQuery) => applicants.ids(query),
+    'applicants.listed': (ids: readonly ApplicantId[]) => listed(ids),
     'applicants.duplicates': (id: ApplicantId) => applicants.duplicates(id),
     'applicants.findMatches': (person: PersonAtTheCounter) => findMatches(person),
     'applicants.byContact': (input: { jobId: JobId; phone: string; email: string }) =>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowDownWideNarrow, GalleryHorizontalEnd } from 'lucide-react';
+import { ArrowDownWideNarrow, Download, GalleryHorizontalEnd } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import { queryOf } from '../../desk/applicant-view.ts';
@@ -31,6 +31,7 @@ type ListHeadProps = {
   readonly onLeave: () => void;
   /** Null while there is nobody to look at. */
   readonly onReview: (() => void) | null;
+  readonly onExport: (() => void) | null;
   /** Below everything else: what is about the chosen ones. */
   readonly children: ReactNode;
 };
@@ -45,6 +46,7 @@ export function ApplicantListHead({
   onQuery,
   onLeave,
   onReview,
+  onExport,
   children,
 }: ListHeadProps) {
   const text = useText();
@@ -70,6 +72,11 @@ export function ApplicantListHead({
             {onReview !== null && (
               <IconButton label={text('app.review')} keys="R" onPress={onReview}>
                 <GalleryHorizontalEnd aria-hidden="true" />
+              </IconButton>
+            )}
+            {onExport !== null && (
+              <IconButton label={text('app.export')} keys="Mod+E" onPress={onExport}>
+                <Download aria-hidden="true" />
               </IconButton>
             )}
             <OrderMenu query={query} isRanked={isRanked} onQuery={onQuery} />

@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { Selection } from '../../../shared/contract/marks.ts';
 import type { ApplicantQuery, ApplicantRow } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import type { Settings } from '../../../shared/domain/settings.ts';
@@ -16,10 +17,12 @@ import { useNotices } from '../../ui/notices.tsx';
 import { focusList, VirtualList } from '../../ui/virtual-list.tsx';
 import { ApplicantLine, PlaceholderLine } from './applicant-line.tsx';
 import { ListColumn } from '../../ui/list-column.tsx';
+import { ExportDialog, type Exported } from './export-dialog.tsx';
 import { LoadingRows } from './loading-rows.tsx';
 import { ApplicantListHead } from './applicant-list-head.tsx';
 import { NoApplicants } from './no-applicants.tsx';
 import { PickedBar } from './picked-bar.tsx';
+import { selectionOf } from './picked.ts';
 import { useListCommands } from './use-list-commands.ts';
 import { usePicking } from './use-picking.ts';
 import { WordDialog } from './word-dialog.tsx';
@@ -67,7 +70,21 @@ export function ApplicantList(props: ApplicantListProps) {
   const beginReview = useReviewStart(effective, (ids) =>
     onReview({ title, ids, totalCount: totalCount ?? ids.length }),
   );
-  useScreenCommands({ review: totalCount === null || totalCount === 0 ? undefined : beginReview });
+  const [exported, setExported] = useState<Exported | null>(null);
+  // Whoever is chosen, or else everybody who is listed.
+  const beginExport = (): void => {
+    const count = picking.count > 0 ? picking.count : (totalCount ?? 0);
+    const all: Selection = { kind: 'view', query: effective, exceptIds: [], seenCount: count };
+    setExported({
+      selection: picking.count > 0 ? (selectionOf(picking.picked, effective) ?? all) : all,
+      count,
+    });
+  };
+  const hasSomebody = totalCount !== null && totalCount > 0;
+  useScreenCommands({
+    review: hasSomebody ? beginReview : undefined,
+    export: hasSomebody ? beginExport : undefined,
+  });
 
   return (
     <ListColumn>
@@ -79,7 +96,8 @@ export function ApplicantList(props: ApplicantListProps) {
         isRanked={list.isRanked}
         onQuery={onQuery}
         onLeave={() => focusList()}
-        onReview={totalCount === null || totalCount === 0 ? null : beginReview}
+        onReview={hasSomebody ? beginReview : null}
+        onExport={hasSomebody ? beginExport : null}
       >
         {picking.count > 0 && (
           <PickedBar
@@ -88,6 +106,7 @@ export function ApplicantList(props: ApplicantListProps) {
             isAll={picking.picked.kind === 'all'}
             onChange={commands.change}
             onTag={() => commands.setIsTagging(true)}
+            onExport={beginExport}
             onAll={picking.all}
             onClear={picking.clear}
           />
@@ -143,6 +162,7 @@ export function ApplicantList(props: ApplicantListProps) {
           }}
         </VirtualList>
       )}
+      {exported !== null && <ExportDialog {...exported} onClose={() => setExported(null)} />}
       {commands.isTagging && (
         <WordDialog
           title={text('marks.tagFor', { count: commands.count })}

@@ -1,4 +1,4 @@
-import { Tag, X } from 'lucide-react';
+import { Download, Tag, X } from 'lucide-react';
 import type { Decision, MarkChange } from '../../../shared/domain/mark.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,6 +15,7 @@ export function PickedBar({
   isAll,
   onChange,
   onTag,
+  onExport,
   onAll,
   onClear,
 }: {
@@ -23,6 +24,7 @@ export function PickedBar({
   readonly isAll: boolean;
   readonly onChange: (change: MarkChange) => void;
   readonly onTag: () => void;
+  readonly onExport: () => void;
   readonly onAll: () => void;
   readonly onClear: () => void;
 }) {
@@ -55,6 +57,9 @@ export function PickedBar({
         })}
         <Button icon={<Tag aria-hidden="true" />} onPress={onTag}>
           <Text id="marks.tagName" />
+        </Button>
+        <Button icon={<Download aria-hidden="true" />} onPress={onExport}>
+          <Text id="export.command" />
         </Button>
       </span>
     </div>

@@ -120,5 +120,6 @@ export const app = {
   'app.chooseAll': 'Choose everybody',
   'app.undo': 'Undo',
   'app.shortcutsApplicants': 'With applicants',
+  'app.export': 'Export the list',
   'app.review': 'Review one by one',
 } as const;

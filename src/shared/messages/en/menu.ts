@@ -5,6 +5,7 @@ export const menu = {
   'menu.window': 'Window',
   'menu.help': 'Help',
   'menu.newWalkIn': 'New walk-in',
+  'menu.export': 'Export the List…',
   'menu.syncNow': 'Check CareerPlug now',
   'menu.closeWindow': 'Close window',
   'menu.settings': 'Settings…',

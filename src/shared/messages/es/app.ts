@@ -125,5 +125,6 @@ export const app: Record<keyof typeof english, string> = {
   'app.chooseAll': 'Elegir a todos',
   'app.undo': 'Deshacer',
   'app.shortcutsApplicants': 'Con candidatos',
+  'app.export': 'Exportar la lista',
   'app.review': 'Revisar uno por uno',
 };

@@ -1,0 +1,75 @@
+import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './steps/axe.ts';
+import { applicantRows, signIn } from './steps/sign-in.ts';
+
+test.use({ sandboxOptions: { applicants: 300, jobs: 12 } });
+
+test('a list goes into a file: all of a view as a workbook, the chosen ones as CSV, and failures are said', async ({
+  app,
+  sandbox,
+  preset,
+  folder,
+}) => {
+  test.setTimeout(360_000);
+  test.skip(app.kind !== 'double', 'Answers the save dialog through the double');
+  const page = await signIn(app, sandbox, preset);
+  const { keyboard } = page;
+  await expect(page.getByRole('contentinfo')).toContainText(/Synced/u, { timeout: 240_000 });
+  const rows = applicantRows(page);
+  const target = join(folder, 'lists');
+  await mkdir(target);
+  const dialog = page.getByRole('dialog', { name: /^Export/u });
+  const save = dialog.getByRole('button', { name: 'Choose where to save' });
+
+  await test.step('everybody who is listed, as a workbook', async () => {
+    await rows.first().click();
+    const name = (await rows.first().locator('strong').innerText()).trim();
+    await keyboard.press('ControlOrMeta+e');
+    await expect(page.getByRole('dialog', { name: 'Export 300 people' })).toBeVisible();
+    await expectAccessible(app, page, 'export');
+    await app.control.answerDialog({ canceled: false, filePath: join(target, 'all.xlsx') });
+    await save.click();
+    await expect(page.getByText('300 people are in all.xlsx.').first()).toBeVisible();
+    await expect(dialog).toHaveCount(0);
+    const parts = unzipSync(await readFile(join(target, 'all.xlsx')));
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array(0));
+    expect(sheet.match(/<row /gu)).toHaveLength(301);
+    expect(sheet).toContain(name.replaceAll('&', '&amp;'));
+  });
+
+  await test.step('two chosen ones, as CSV with a column more', async () => {
+    await rows.nth(2).click();
+    await keyboard.press('x');
+    await keyboard.press('Shift+J');
+    await page.getByRole('toolbar', { name: '2 chosen' }).getByRole('button', { name: 'Export' }).click();
+    await dialog.getByText('CSV', { exact: true }).click();
+    await dialog.getByText('City', { exact: true }).click();
+    await app.control.answerDialog({ canceled: false, filePath: join(target, 'two.csv') });
+    await save.click();
+    await expect(page.getByText('2 people are in two.csv.').first()).toBeVisible();
+    const lines = (await readFile(join(target, 'two.csv'), 'utf8')).split('\r\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toContain('"City"');
+  });
+
+  await test.step('thought better of it', async () => {
+    await keyboard.press('ControlOrMeta+e');
+    await expect(dialog.getByRole('radio', { name: 'CSV' })).toBeChecked();
+    await app.control.answerDialog({ canceled: true, filePath: '' });
+    await save.click();
+    await expect(dialog.getByText('Nothing was written.')).toBeVisible();
+  });
+
+  await test.step('a folder that can’t be written to', async () => {
+    test.skip(process.getuid?.() === 0, 'Nothing is refused to root');
+    await chmod(target, 0o500);
+    await app.control.answerDialog({ canceled: false, filePath: join(target, 'no.csv') });
+    await save.click();
+    await expect(dialog.getByText(/can’t write to that folder/u)).toBeVisible();
+    await chmod(target, 0o700);
+    expect((await readdir(target)).toSorted()).toEqual(['all.xlsx', 'two.csv']);
+  });
+});

@@ -1,0 +1,15 @@
+import type { Exporter } from '../../export/create-exporter.ts';
+import type { Handlers } from '../handlers.ts';
+import { answered, type OnDesk } from '../open-desk.ts';
+
+type Nouns = Extract<keyof Handlers, `export.${string}`>;
+
+export function exportHandlers(onDesk: OnDesk, exporter: Exporter): Pick<Handlers, Nouns> {
+  return {
+    'export.start': (wanted) => onDesk(({ store }) => exporter.start(store, wanted)),
+    'export.cancel': () => {
+      exporter.cancel();
+      return answered(undefined);
+    },
+  };
+}

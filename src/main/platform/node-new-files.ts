@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { failed, ok, type Result } from '../../shared/domain/result.ts';
+import type { NewFile, NewFiles } from './new-files.ts';
+import { fileMode, flushFolder, renameOver } from './node-files.ts';
+import { storageFailureOf } from './storage-failure.ts';
+
+/** Written beside the name it will have, so that no half of it is ever taken for the whole. */
+export function createNodeNewFiles(): NewFiles {
+  return {
+    begin: async (path) => {
+      const temporary = `${path}.${randomUUID()}.tmp`;
+      try {
+        return ok(createNewFile(await open(temporary, 'wx', fileMode), temporary, path));
+      } catch (error) {
+        return failed(storageFailureOf(error));
+      }
+    },
+  };
+}
+
+function createNewFile(file: Awaited<ReturnType<typeof open>>, temporary: string, path: string): NewFile {
+  const discard = async (): Promise<void> => {
+    await file.close().catch(() => undefined);
+    await rm(temporary, { force: true }).catch(() => undefined);
+  };
+  const attempt = async (act: () => Promise<void>): Promise<Result<void>> => {
+    try {
+      await act();
+      return ok(undefined);
+    } catch (error) {
+      await discard();
+      return failed(storageFailureOf(error));
+    }
+  };
+  return {
+    write: (bytes) => attempt(() => file.writeFile(bytes)),
+    keep: () =>
+      attempt(async () => {
+        await file.sync();
+        await file.close();
+        await renameOver({ rename }, temporary, path);
+        await flushFolder({ open }, dirname(path));
+      }),
+    discard,
+  };
+}
