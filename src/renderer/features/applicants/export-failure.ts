@@ -12,6 +12,9 @@ export function exportFailureText(failure: Failure, text: TextOf): string | null
     case 'busy':
       return text('export.busy');
     default:
-      return null;
+      // A folder that is gone, or something else that is no folder.
+      return ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(failure.detail ?? '')
+        ? text('export.notWritable')
+        : null;
   }
 }
