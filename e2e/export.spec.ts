@@ -55,6 +55,15 @@ test('a list goes into a file: all of a view as a workbook, the chosen ones as C
     expect(lines[0]).toContain('"City"');
   });
 
+  await test.step('on paper, those who are chosen', async () => {
+    await keyboard.press('ControlOrMeta+p');
+    await expect.poll(async () => ((await app.control.probe('papers')) as unknown[]).length).toBe(1);
+    await expect(page.locator('[data-print-sheet]')).toHaveCount(0);
+    const [paper] = (await app.control.probe('papers')) as Uint8Array[];
+    expect(Buffer.from(paper?.subarray(0, 5) ?? []).toString('latin1')).toBe('%PDF-');
+    await test.info().attach('list', { body: Buffer.from(paper ?? []), contentType: 'application/pdf' });
+  });
+
   await test.step('thought better of it', async () => {
     await keyboard.press('ControlOrMeta+e');
     await expect(dialog.getByRole('radio', { name: 'CSV' })).toBeChecked();

@@ -32,6 +32,7 @@ test.each([true, false])('holds every command with its key, once (Mac: %s)', (is
     'go-settings',
     'go-today',
     'go-walk-in',
+    'print',
     'show-shortcuts',
     'sync',
     'toggle-sidebar',

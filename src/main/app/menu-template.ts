@@ -52,6 +52,7 @@ export function menuTemplate(deps: {
       { label: text('menu.newWalkIn'), accelerator: 'CmdOrCtrl+N', click: go('go-walk-in') },
       separator,
       { label: text('menu.export'), accelerator: 'CmdOrCtrl+E', click: go('export') },
+      { label: text('menu.print'), accelerator: 'CmdOrCtrl+P', click: go('print') },
       separator,
       { label: text('menu.syncNow'), accelerator: 'CmdOrCtrl+R', click: actions.syncNow },
       ...(isMac

@@ -10,6 +10,7 @@ import { english } from '../../shared/messages/catalogue.ts';
 import { createNodeNewFiles } from '../platform/node-new-files.ts';
 import type { NewFiles } from '../platform/new-files.ts';
 import type { ListedPerson } from '../store/store.ts';
+import { listForPaper } from './list-for-paper.ts';
 import { createExporter } from './create-exporter.ts';
 
 function setUp(peopleCount: number, options: { answer?: string | null; newFiles?: NewFiles } = {}) {
@@ -56,7 +57,7 @@ function setUp(peopleCount: number, options: { answer?: string | null; newFiles?
   const view: Selection = { kind: 'view', query: everyone, exceptIds: [], seenCount: peopleCount };
   const start = (selection = view) =>
     exporter.start(store, { selection, format: 'csv', columns: ['name', 'my-mark'] });
-  return { exporter, folder, path, progress, pieces, gone, start };
+  return { exporter, store, view, folder, path, progress, pieces, gone, start };
 }
 
 test('writes everybody of a view in pieces, tells how far it is, and only its owner may read the file', async () => {
@@ -67,8 +68,8 @@ test('writes everybody of a view in pieces, tells how far it is, and only its ow
   const lines = readFileSync(path, 'utf8').split('\r\n');
   expect(lines.slice(0, 3)).toEqual(['\uFEFF"Name","My mark"', `"'=Ann No 1","Call"`, `"'=Ann No 2",`]);
   expect(lines).toHaveLength(452);
-  expect(pieces).toEqual([200, 200, 50]);
-  expect(progress).toEqual([200, 400, 450]);
+  expect(pieces).toEqual([100, 100, 100, 100, 50]);
+  expect(progress).toEqual([100, 200, 300, 400, 450]);
   if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(readdirSync(folder)).toEqual(['list.csv']);
 });
@@ -136,6 +137,14 @@ test('a place that is a folder is a failure and stays a folder', async () => {
   mkdirSync(path);
   expect((await start()).ok).toBe(false);
   expect(readdirSync(folder)).toEqual(['list.csv']);
+});
+
+test('on paper go as many as one can call, and how many more there are is known', async () => {
+  const { store, view } = setUp(520);
+  const list = await listForPaper(store, view);
+  expect(list).toMatchObject({ value: { totalCount: 520 } });
+  expect(list.ok && list.value.people).toHaveLength(500);
+  expect(list.ok && list.value.people[0]).toMatchObject({ name: '=Ann No 1', decision: 'call' });
 });
 
 test('a second export while one runs is refused, and possible again afterwards', async () => {

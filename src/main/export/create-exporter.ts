@@ -1,24 +1,22 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { CallInput, CallOutput } from '../../shared/contract/contract.ts';
-import type { Selection } from '../../shared/contract/marks.ts';
 import type { ExportFormat } from '../../shared/domain/export.ts';
 import type { ApplicantId } from '../../shared/domain/ids.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import { columnTexts } from '../../shared/messages/column-texts.ts';
 import type { FileDialogs } from '../platform/file-dialogs.ts';
 import type { NewFile, NewFiles } from '../platform/new-files.ts';
-import type { Store } from '../store/store.ts';
 import { momentText, type SheetWriter } from './cell.ts';
 import { cellOf, type Words } from './columns.ts';
 import { createCsvWriter } from './csv.ts';
 import { createXlsxWriter } from './xlsx.ts';
+import { idsOf, type Reads } from './selected.ts';
 
-type Reads = { readonly applicants: Pick<Store['applicants'], 'ids' | 'listed'> };
 type Wanted = CallInput<'export.start'>;
 type Outcome = Result<CallOutput<'export.start'>>;
 
 /** People per piece: some milliseconds of work, so that nothing else waits for it. */
-const pieceSize = 200;
+const pieceSize = 100;
 
 const writers: Readonly<Record<ExportFormat, () => SheetWriter>> = {
   xlsx: createXlsxWriter,
@@ -116,14 +114,6 @@ export function createExporter(deps: {
   };
 }
 export type Exporter = ReturnType<typeof createExporter>;
-
-async function idsOf(store: Reads, selection: Selection): Promise<Result<readonly ApplicantId[]>> {
-  if (selection.kind === 'ids') return ok(selection.ids);
-  const all = await store.applicants.ids(selection.query);
-  if (!all.ok) return all;
-  const except = new Set(selection.exceptIds);
-  return ok(except.size === 0 ? all.value : all.value.filter((id) => !except.has(id)));
-}
 
 /** Some systems leave the ending to the person. */
 function withExtension(path: string, extension: string): string {

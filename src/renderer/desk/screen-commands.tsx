@@ -18,7 +18,8 @@ export type ScreenCommand =
   | 'choose'
   | 'choose-all'
   | 'review'
-  | 'export';
+  | 'export'
+  | 'print';
 
 type Runner = (command: ScreenCommand) => boolean;
 export type ScreenCommands = {

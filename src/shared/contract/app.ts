@@ -52,6 +52,7 @@ export const appEvents = {
     payload: z.enum([
       'go-today',
       'export',
+      'print',
       'go-applicants',
       'go-jobs',
       'go-walk-in',

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { exportColumnSchema, exportFormatSchema } from '../domain/export.ts';
+import { applicantIdSchema } from '../domain/ids.ts';
+import { decisionSchema, starsSchema } from '../domain/mark.ts';
 import { defineCall, defineEvent } from './define.ts';
 import { selectionSchema } from './marks.ts';
+
+/** Some twenty pages: who wants more on paper narrows the list, or exports it. */
+export const mostOnPaper = 500;
 
 export const exportCalls = {
   /**
@@ -24,6 +29,29 @@ export const exportCalls = {
         fileName: z.string(),
       }),
     ]),
+  }),
+  /** What a list on paper tells of people, in the view's order: the first `mostOnPaper` of `totalCount`. */
+  'export.listForPaper': defineCall({
+    input: z.strictObject({ selection: selectionSchema }),
+    output: z.object({
+      totalCount: z.int(),
+      people: z
+        .array(
+          z.object({
+            id: applicantIdSchema,
+            name: z.string(),
+            phone: z.string(),
+            jobName: z.string(),
+            locationName: z.string(),
+            status: z.string(),
+            stepName: z.string(),
+            appliedAt: z.number().nullable(),
+            decision: decisionSchema.nullable(),
+            stars: starsSchema,
+          }),
+        )
+        .max(mostOnPaper),
+    }),
   }),
   'export.cancel': defineCall({ input: z.void(), output: z.void() }),
 } as const;

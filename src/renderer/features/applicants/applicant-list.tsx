@@ -23,6 +23,8 @@ import { ApplicantListHead } from './applicant-list-head.tsx';
 import { NoApplicants } from './no-applicants.tsx';
 import { PickedBar } from './picked-bar.tsx';
 import { selectionOf } from './picked.ts';
+import { PrintList } from './print-list.tsx';
+import { usePrinting } from './use-printing.ts';
 import { useListCommands } from './use-list-commands.ts';
 import { usePicking } from './use-picking.ts';
 import { WordDialog } from './word-dialog.tsx';
@@ -72,18 +74,19 @@ export function ApplicantList(props: ApplicantListProps) {
   );
   const [exported, setExported] = useState<Exported | null>(null);
   // Whoever is chosen, or else everybody who is listed.
-  const beginExport = (): void => {
+  const chosen = (): Exported => {
     const count = picking.count > 0 ? picking.count : (totalCount ?? 0);
     const all: Selection = { kind: 'view', query: effective, exceptIds: [], seenCount: count };
-    setExported({
-      selection: picking.count > 0 ? (selectionOf(picking.picked, effective) ?? all) : all,
-      count,
-    });
+    const picked = picking.count > 0 ? selectionOf(picking.picked, effective) : null;
+    return { selection: picked ?? all, count };
   };
+  const beginExport = (): void => setExported(chosen());
+  const [printed, beginPrint, endPrint] = usePrinting();
   const hasSomebody = totalCount !== null && totalCount > 0;
   useScreenCommands({
     review: hasSomebody ? beginReview : undefined,
     export: hasSomebody ? beginExport : undefined,
+    print: hasSomebody ? () => beginPrint(chosen().selection) : undefined,
   });
 
   return (
@@ -162,6 +165,7 @@ export function ApplicantList(props: ApplicantListProps) {
           }}
         </VirtualList>
       )}
+      {printed !== null && <PrintList title={title} list={printed} onDone={endPrint} />}
       {exported !== null && <ExportDialog {...exported} onClose={() => setExported(null)} />}
       {commands.isTagging && (
         <WordDialog

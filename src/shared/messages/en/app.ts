@@ -121,5 +121,6 @@ export const app = {
   'app.undo': 'Undo',
   'app.shortcutsApplicants': 'With applicants',
   'app.export': 'Export the list',
+  'app.print': 'Print the list',
   'app.review': 'Review one by one',
 } as const;

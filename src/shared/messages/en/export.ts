@@ -47,4 +47,6 @@ export const exports = {
   'export.busy': 'Another list is being written. Wait for it or stop it.',
   'export.saveTitle': 'Save the list',
   'export.fileName': 'applicants',
+  'export.onPaper': '{count, plural, one {# person} other {# people}} · {when}',
+  'export.onPaperFirst': 'The first {shown, number} of {count, number} people · {when}',
 } as const;

@@ -6,6 +6,7 @@ export const menu = {
   'menu.help': 'Help',
   'menu.newWalkIn': 'New walk-in',
   'menu.export': 'Export the List…',
+  'menu.print': 'Print the List…',
   'menu.syncNow': 'Check CareerPlug now',
   'menu.closeWindow': 'Close window',
   'menu.settings': 'Settings…',

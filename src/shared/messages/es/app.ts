@@ -126,5 +126,6 @@ export const app: Record<keyof typeof english, string> = {
   'app.undo': 'Deshacer',
   'app.shortcutsApplicants': 'Con candidatos',
   'app.export': 'Exportar la lista',
+  'app.print': 'Imprimir la lista',
   'app.review': 'Revisar uno por uno',
 };

@@ -49,4 +49,6 @@ export const exports: Record<keyof typeof english, string> = {
   'export.busy': 'Se está escribiendo otra lista. Espere o deténgala.',
   'export.saveTitle': 'Guardar la lista',
   'export.fileName': 'solicitantes',
+  'export.onPaper': '{count, plural, one {# persona} other {# personas}} · {when}',
+  'export.onPaperFirst': 'Las primeras {shown, number} de {count, number} personas · {when}',
 };

@@ -8,6 +8,7 @@ export const menu: Record<keyof typeof english, string> = {
   'menu.help': 'Ayuda',
   'menu.newWalkIn': 'Nueva solicitud en persona',
   'menu.export': 'Exportar la lista…',
+  'menu.print': 'Imprimir la lista…',
   'menu.syncNow': 'Consultar CareerPlug ahora',
   'menu.closeWindow': 'Cerrar la ventana',
   'menu.settings': 'Ajustes…',
