@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { createAppOnDouble } from './electron-double/app-on-double.ts';
 import { expect, test } from './fixtures.ts';
 import { openSection, signIn } from './steps/sign-in.ts';
@@ -33,11 +34,49 @@ test('exported on one computer at sign-out and imported on another, everybody is
   const page = await signIn(app, sandbox, preset);
   await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
 
-  await test.step('two are taken without a network, and signing out names them', async () => {
+  await test.step('two are taken without a network', async () => {
     await sandbox.pause();
     for (const visitor of [someone, another]) await takeWalkIn(page, visitor, 'Cook');
     await openSection(page, /^Outbox/u);
     await expect(outboxEntries(page).filter({ hasText: 'Waiting' })).toHaveCount(2);
+  });
+
+  await test.step('each says why it waits and when it is tried again', async () => {
+    const entry = outboxEntries(page).filter({ hasText: fullName(someone) });
+    await entry.click();
+    await expect(
+      page.getByText('CareerPlug can’t be reached. It is saved here and will be sent by itself.'),
+    ).toBeVisible();
+    await expect(entry).toContainText(/Trying again (in \d+ (second|minute)s?|now)/u);
+  });
+
+  await test.step('one that is not to be sent is stopped after a question, and that is undone', async () => {
+    const main = page.getByRole('main');
+    await main.getByRole('button', { name: 'Don’t send' }).click();
+    const dialog = page.getByRole('alertdialog', { name: 'Don’t send this application?' });
+    await expect(dialog).toContainText(fullName(someone));
+    await dialog.getByRole('button', { name: 'Don’t send' }).click();
+    await expect(main.getByText('It was stopped here and isn’t sent.')).toBeVisible();
+    await expect(outboxEntries(page)).toHaveCount(1);
+    await main.getByRole('button', { name: 'Undo' }).click();
+    await expect(outboxEntries(page).filter({ hasText: fullName(someone) })).toContainText('Waiting');
+  });
+
+  await test.step('after more than a day of waiting every screen says so', async () => {
+    const late = 'Outbox 2, waiting for more than a day';
+    await expect(page.getByRole('contentinfo')).not.toContainText(late);
+    await setClock(page, Date.now() + 25 * 3_600_000);
+    await expect(
+      page.getByText('2 applications have waited for more than a day. Check the connection'),
+    ).toBeVisible();
+    await expect(outboxEntries(page).filter({ hasText: 'Waiting for more than a day' })).toHaveCount(2);
+    await openSection(page, /^Applicants/u);
+    await expect(page.getByRole('contentinfo')).toContainText(late);
+    await setClock(page, Date.now());
+    await expect(page.getByRole('contentinfo')).not.toContainText(late);
+  });
+
+  await test.step('signing out names both', async () => {
     await openSection(page, /^Settings/u);
     await page.getByRole('button', { name: 'Sign out' }).click();
     const dialog = page.getByRole('alertdialog', { name: '2 walk-ins haven’t been sent' });
@@ -153,8 +192,39 @@ test('exported on one computer at sign-out and imported on another, everybody is
       });
     });
     expect(second.problems()).toEqual([]);
+
+    await test.step('taken back where it was exported, nobody is doubled: both records stand side by side, and a person decides', async () => {
+      await app.launch({ preset });
+      const back = await app.window();
+      await openSection(back, /^Outbox/u);
+      const entry = outboxEntries(back).filter({ hasText: fullName(someone) });
+      await entry.click();
+      const main = back.getByRole('main');
+      await main.getByRole('button', { name: 'Take back' }).click();
+      const dialog = back.getByRole('alertdialog', { name: 'Take this application back?' });
+      await dialog.getByRole('button', { name: 'Take back' }).click();
+      await expect(entry).toContainText('Needs attention', { timeout: 360_000 });
+      await expect(back.getByRole('heading', { name: 'Did this arrive?' })).toBeVisible();
+      const rows = back.getByRole('table').getByRole('row');
+      await expect(rows.first()).toContainText(/Taken here.*In CareerPlug/u);
+      for (const value of [fullName(someone), someone.email]) {
+        const row = rows.filter({ hasText: value });
+        await expect(row).toContainText(new RegExp(`${value}.*${value}.*same`, 'u'));
+      }
+      expect(sandbox.world.taken()).toHaveLength(2);
+      await main.getByRole('button', { name: 'This is the same person, it arrived' }).click();
+      await expect(entry).toContainText('Sent');
+      await expect(main.getByText('Decided by a person')).toBeVisible();
+      expect(sandbox.world.taken()).toHaveLength(2);
+    });
   } finally {
     await second.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 });
+
+/** What the page takes for the time, seen at once as by somebody who comes back to the window. */
+async function setClock(page: Page, time: number): Promise<void> {
+  await page.clock.setFixedTime(time);
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+}

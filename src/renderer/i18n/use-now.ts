@@ -15,11 +15,14 @@ function subscribe(listener: () => void): () => void {
   if (timer === null) {
     now = Date.now();
     timer = setInterval(tick, everyMs);
+    // Timers sleep with the computer and in windows that nobody sees.
+    globalThis.addEventListener('focus', tick);
   }
   return () => {
     listeners.delete(listener);
     if (listeners.size === 0 && timer !== null) {
       clearInterval(timer);
+      globalThis.removeEventListener('focus', tick);
       timer = null;
     }
   };
