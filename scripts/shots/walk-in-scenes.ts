@@ -40,6 +40,7 @@ export const walkInScenes: readonly Scene[] = [
       await fillWalkIn(page, visitor, 'Line Cook');
       await page.getByText('Draft saved').waitFor();
       await page.getByRole('textbox', { name: 'Phone' }).focus();
+      await page.getByRole('main').evaluate((screen) => screen.scrollTo(0, 0));
       await stage.shoot('walk-in-filled');
       await save(page);
       await stage.shoot('walk-in-saved');
@@ -58,6 +59,10 @@ export const walkInScenes: readonly Scene[] = [
       await openOutbox(page);
       await page.getByText('Waiting').first().waitFor();
       await stage.shoot('outbox-waiting');
+      await page.clock.setFixedTime(Date.now() + 25 * 3_600_000);
+      await page.evaluate(() => dispatchEvent(new Event('focus')));
+      await page.getByText('has waited for more than a day').waitFor();
+      await stage.shoot('outbox-overdue');
     },
   },
   {
@@ -86,11 +91,18 @@ export const walkInScenes: readonly Scene[] = [
       const page = await openSignedIn(stage);
       await fillWalkIn(page, visitor, 'Line Cook');
       await page.getByText('Draft saved').waitFor();
-      for (const job of stage.sandbox.world.listedJobs()) stage.sandbox.world.closeJob(job.id);
+      const chosen = await page.getByRole('combobox', { name: 'Job' }).inputValue();
+      const job = stage.sandbox.world
+        .listedJobs()
+        .find(({ role, location }) => chosen === `${role.name} · ${location.name}`);
+      stage.sandbox.world.closeJob(job?.id ?? 0);
       await save(page);
       await openOutbox(page);
       await page.getByText('Needs attention').first().waitFor();
       await stage.shoot('outbox-rejected');
+      await page.getByRole('button', { name: 'Choose another job' }).click();
+      await page.getByText('CareerPlug takes no applications').waitFor();
+      await stage.shoot('walk-in-job-closed');
     },
   },
   {
