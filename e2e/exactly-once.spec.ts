@@ -163,6 +163,7 @@ test('what CareerPlug refuses is mended and sent; what waits for a sign-in is se
     await expect(page.getByRole('main').getByText(said)).toBeVisible();
     await page.getByRole('button', { name: 'Choose another job' }).click();
     await expect(page.getByRole('combobox', { name: 'Job' })).toBeFocused();
+    await expect(page.getByRole('combobox', { name: 'Job' })).toHaveValue(`${name} · ${place}`);
     await expect(page.getByText('CareerPlug takes no applications for this job.')).toBeVisible();
     const offered = page.getByText(`Open at ${place ?? ''}:`).locator('..');
     await expect(offered.getByRole('button', { name: name ?? '', exact: true })).toHaveCount(0);

@@ -113,7 +113,10 @@ export const walkInScenes: readonly Scene[] = [
       await save(page);
       await openOutbox(page);
       await page.getByText(/^Sent/u).first().waitFor();
+      await page.getByRole('button', { name: 'Open applicant' }).waitFor();
       await stage.shoot('outbox-sent');
+      await page.getByText('kept as proof').evaluate((proof) => proof.scrollIntoView());
+      await stage.shoot('outbox-sent-proof');
       await section(page, /^Walk-ins/u).click();
       await page.getByRole('row').first().click();
       await stage.shoot('applicants-walk-in');

@@ -72,6 +72,8 @@ export function Combobox({
       className={classes(fieldStyles['field'])}
       defaultItems={items}
       value={selectedId}
+      // The list is built a moment later, and what has the focus by then is not filled in any more.
+      defaultInputValue={chosenText}
       onChange={(key) => {
         if (key === null || typeof key === 'string') onSelect(key);
       }}

@@ -1,4 +1,4 @@
-import { Ellipsis, PenLine, RotateCw, Send, Undo2 } from 'lucide-react';
+import { Ellipsis, PenLine, Printer, RotateCw, Send, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { everyone } from '../../../shared/domain/applicant.ts';
 import { isAtRest, isEditable, type OutboxEntry } from '../../../shared/domain/outbox-entry.ts';
@@ -71,6 +71,11 @@ export function EntryActions({ entry }: { readonly entry: OutboxEntry }) {
         )}
         {(state.kind === 'queued' || state.kind === 'waiting') && editButton('plain')}
         {state.kind === 'sent' && state.applicantId !== null && openApplicant(state.applicantId)}
+        {state.kind === 'sent' && (
+          <Button icon={<Printer aria-hidden="true" />} onPress={() => setPrinted('receipt')}>
+            <Text id="outbox.printReceipt" />
+          </Button>
+        )}
         {state.kind === 'cancelled' && (
           <Button
             look="primary"
@@ -113,8 +118,10 @@ export function EntryActions({ entry }: { readonly entry: OutboxEntry }) {
             </IconButton>
           }
           entries={[
-            { id: 'receipt', label: text('outbox.printReceipt') },
-            { id: 'application', label: text('outbox.printApplication') },
+            ...(state.kind === 'sent'
+              ? []
+              : [{ id: 'receipt' as const, label: text('outbox.printReceipt') }]),
+            { id: 'application' as const, label: text('outbox.printApplication') },
             ...(isAtRest(state) ? [{ id: 'export' as const, label: text('outbox.exportOne') }] : []),
           ]}
           onAction={(action) => (action === 'export' ? setAsking('export') : setPrinted(action))}

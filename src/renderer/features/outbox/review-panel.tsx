@@ -1,6 +1,6 @@
 import { Check, CircleAlert } from 'lucide-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import type { OutboxEntry } from '../../../shared/domain/outbox-entry.ts';
 import { call } from '../../desk/call.ts';
@@ -141,8 +141,12 @@ function Comparison({ entry, candidate }: { readonly entry: OutboxEntry; readonl
         {compareRecords(entry.application, entry.jobName, applicant).map((line) => (
           <tr key={line.label}>
             <th scope="row">{text(line.label)}</th>
-            <td>{line.ours || none}</td>
-            <td>{line.theirs || none}</td>
+            <td>
+              <Breakable text={line.ours || none} />
+            </td>
+            <td>
+              <Breakable text={line.theirs || none} />
+            </td>
             <td>
               {line.isSame !== null && (
                 <span className={styles['verdict']} data-same={line.isSame}>
@@ -160,5 +164,20 @@ function Comparison({ entry, candidate }: { readonly entry: OutboxEntry; readonl
         </tr>
       </tbody>
     </table>
+  );
+}
+
+/** An address breaks before its @ where it has to. */
+function Breakable({ text }: { readonly text: string }) {
+  const [first = '', ...others] = text.split('@');
+  return (
+    <>
+      {first}
+      {others.map((part) => (
+        <Fragment key={part}>
+          <wbr />@{part}
+        </Fragment>
+      ))}
+    </>
   );
 }

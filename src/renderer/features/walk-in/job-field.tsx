@@ -32,18 +32,16 @@ export function JobField({
   const others = open.filter((job) => !nearby.includes(job));
   const shown = isClosed ? [chosen, ...nearby, ...others] : open;
   const choose = (jobId: JobRow['id'] | null): void => form.put({ jobId }, 'jobId');
+  function description(): string | undefined {
+    if (isClosed) return text('walkIn.jobClosed');
+    return jobs.isSuccess && open.length === 0 ? text('walkIn.jobNoneAtAll') : undefined;
+  }
   return (
     <>
       <Combobox
         label={text('walkIn.job')}
         hint={isLastUsed ? text('walkIn.jobLastUsed') : undefined}
-        description={
-          isClosed
-            ? text('walkIn.jobClosed')
-            : jobs.isSuccess && open.length === 0
-              ? text('walkIn.jobNoneAtAll')
-              : undefined
-        }
+        description={error === undefined ? description() : undefined}
         icon={<BriefcaseBusiness aria-hidden="true" />}
         placeholder={text('walkIn.jobPlaceholder')}
         emptyText={text('walkIn.jobNone')}

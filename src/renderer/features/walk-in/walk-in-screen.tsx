@@ -10,6 +10,7 @@ import { useFailureText } from '../../i18n/use-failure-text.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { FailureDetails } from '../../ui/failure-details.tsx';
 import { listedJobsQuery } from './listed-jobs-query.ts';
+import { useJob } from './use-job.ts';
 import { WalkInDone } from './walk-in-done.tsx';
 import { WalkInForm } from './walk-in-form.tsx';
 import styles from './walk-in.module.css';
@@ -84,7 +85,10 @@ function KnownWalkIn({
   const failureText = useFailureText();
   // What the cache has may be older than an edit that just made it a draft again.
   const entry = useQuery({ ...deskQuery('outbox.get', { id: entryId }), refetchOnMount: 'always' });
-  if (!entry.isFetchedAfterMount) return null;
+  const jobs = useQuery(listedJobsQuery);
+  const job = useJob(entry.data?.jobId ?? null);
+  // A field that has the focus already would not show the job that is read after it.
+  if (!entry.isFetchedAfterMount || jobs.isPending || job.isLoading) return null;
   if (entry.data === undefined) {
     return (
       <div className={styles['done']}>

@@ -71,7 +71,7 @@ export const walkIn = {
   'walkIn.resumeChoose': 'choose a file',
   'walkIn.resumePaste': 'paste text',
   'walkIn.resumeDropNow': 'Let go to add this file',
-  'walkIn.resumeTypes': 'PDF, Word, text or photo, up to 10 MB',
+  'walkIn.resumeTypes': 'PDF, Word, text or photo, up to 10 MB',
   'walkIn.resumeText': 'Résumé text',
   'walkIn.resumeTextPlaceholder': 'Paste the résumé here',
   'walkIn.resumeAdding': 'Saving {name}…',

@@ -74,7 +74,7 @@ export const walkIn: Record<keyof typeof english, string> = {
   'walkIn.resumeChoose': 'elija un archivo',
   'walkIn.resumePaste': 'pegue texto',
   'walkIn.resumeDropNow': 'Suelte para agregar este archivo',
-  'walkIn.resumeTypes': 'PDF, Word, texto o foto, hasta 10 MB',
+  'walkIn.resumeTypes': 'PDF, Word, texto o foto, hasta 10 MB',
   'walkIn.resumeText': 'Texto del currículum',
   'walkIn.resumeTextPlaceholder': 'Pegue aquí el currículum',
   'walkIn.resumeAdding': 'Guardando {name}…',
