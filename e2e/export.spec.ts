@@ -64,6 +64,16 @@ test('a list goes into a file: all of a view as a workbook, the chosen ones as C
     await test.info().attach('list', { body: Buffer.from(paper ?? []), contentType: 'application/pdf' });
   });
 
+  await test.step('side by side, those who are chosen', async () => {
+    await keyboard.press('v');
+    const table = page.getByRole('table', { name: 'Compare 2 people' });
+    await expect(table.getByRole('columnheader')).toHaveCount(2);
+    await expect(table.getByRole('rowheader').filter({ hasText: 'Different' }).first()).toBeVisible();
+    await expectAccessible(app, page, 'comparing two');
+    await keyboard.press('Escape');
+    await expect(rows.first()).toBeVisible();
+  });
+
   await test.step('thought better of it', async () => {
     await keyboard.press('ControlOrMeta+e');
     await expect(dialog.getByRole('radio', { name: 'CSV' })).toBeChecked();

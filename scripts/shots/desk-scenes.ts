@@ -60,6 +60,16 @@ export const deskScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'compare',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await applicantRows(page).nth(1).click();
+      for (const key of ['x', 'Shift+J', 'Shift+J', 'v']) await page.keyboard.press(key);
+      await page.getByRole('table', { name: 'Compare 3 people' }).waitFor();
+      await stage.shoot('compare');
+    },
+  },
+  {
     name: 'export',
     play: async (stage) => {
       const page = await openSignedIn(stage);

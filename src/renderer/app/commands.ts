@@ -53,6 +53,7 @@ export const commands: readonly Command[] = [
   { id: 'review', label: 'app.review', keys: ['R'], scope: 'applicants' },
   { id: 'export', label: 'app.export', keys: ['Mod+E'], scope: 'applicants' },
   { id: 'print', label: 'app.print', keys: ['Mod+P'], scope: 'applicants' },
+  { id: 'compare', label: 'app.compare', keys: ['V'], scope: 'applicants' },
   { id: 'mark-call', label: 'app.markCall', keys: ['1'], scope: 'applicants' },
   { id: 'mark-maybe', label: 'app.markMaybe', keys: ['2'], scope: 'applicants' },
   { id: 'mark-no', label: 'app.markNo', keys: ['3'], scope: 'applicants' },

@@ -19,7 +19,8 @@ export type ScreenCommand =
   | 'choose-all'
   | 'review'
   | 'export'
-  | 'print';
+  | 'print'
+  | 'compare';
 
 type Runner = (command: ScreenCommand) => boolean;
 export type ScreenCommands = {

@@ -22,7 +22,7 @@ import { LoadingRows } from './loading-rows.tsx';
 import { ApplicantListHead } from './applicant-list-head.tsx';
 import { NoApplicants } from './no-applicants.tsx';
 import { PickedBar } from './picked-bar.tsx';
-import { selectionOf } from './picked.ts';
+import { comparedOf, selectionOf } from './picked.ts';
 import { PrintList } from './print-list.tsx';
 import { usePrinting } from './use-printing.ts';
 import { useListCommands } from './use-list-commands.ts';
@@ -46,6 +46,8 @@ type ApplicantListProps = {
   readonly onOpen: () => void;
   /** Goes through the view one by one, beginning with these. */
   readonly onReview: (review: Review) => void;
+  /** Lays some side by side. */
+  readonly onCompare: (ids: readonly ApplicantId[]) => void;
 };
 
 export type Review = {
@@ -55,8 +57,10 @@ export type Review = {
 };
 
 export function ApplicantList(props: ApplicantListProps) {
-  const { view, query, selectedId, density, goalHours, onQuery, onSelect, onOpen, onReview } = props;
+  const { view, query, selectedId, density, goalHours, onQuery, onSelect, onOpen, onReview, onCompare } =
+    props;
   const text = useText();
+  const notices = useNotices();
   const now = useNow();
   const { data: saved } = useQuery(savedViewsQuery);
   const { data: facets } = useQuery(applicantFacetsQuery);
@@ -80,12 +84,17 @@ export function ApplicantList(props: ApplicantListProps) {
     const picked = picking.count > 0 ? selectionOf(picking.picked, effective) : null;
     return { selection: picked ?? all, count };
   };
+  const compared = comparedOf(picking.picked);
   const beginExport = (): void => setExported(chosen());
   const [printed, beginPrint, endPrint] = usePrinting();
   const hasSomebody = totalCount !== null && totalCount > 0;
   useScreenCommands({
     review: hasSomebody ? beginReview : undefined,
     export: hasSomebody ? beginExport : undefined,
+    compare: () => {
+      if (compared === null) notices.show(text('marks.compareHow'));
+      else onCompare(compared);
+    },
     print: hasSomebody ? () => beginPrint(chosen().selection) : undefined,
   });
 
@@ -110,6 +119,7 @@ export function ApplicantList(props: ApplicantListProps) {
             onChange={commands.change}
             onTag={() => commands.setIsTagging(true)}
             onExport={beginExport}
+            onCompare={compared === null ? null : () => onCompare(compared)}
             onAll={picking.all}
             onClear={picking.clear}
           />

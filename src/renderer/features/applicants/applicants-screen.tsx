@@ -9,6 +9,7 @@ import { useCall } from '../../desk/use-call.ts';
 import { SplitPanes } from '../../ui/split-panes.tsx';
 import { focusList } from '../../ui/virtual-list.tsx';
 import { ApplicantList, type Review } from './applicant-list.tsx';
+import { CompareScreen } from './compare-screen.tsx';
 import { ReadingPane } from './reading-pane.tsx';
 import { ReviewScreen } from './review-screen.tsx';
 
@@ -21,11 +22,25 @@ export function ApplicantsScreen({ place }: { readonly place: Extract<Place, { s
   const [openCount, setOpenCount] = useState(0);
   const [review, setReview] = useState<Review | null>(null);
 
+  const [compared, setCompared] = useState<readonly ApplicantId[] | null>(null);
+
   const changeQuery = (query: ApplicantQuery): void => go({ ...place, query });
   const select = (applicantId: ApplicantId | null): void => {
     if (applicantId !== place.applicantId) go({ ...place, applicantId });
   };
 
+  if (compared !== null) {
+    return (
+      <CompareScreen
+        ids={compared}
+        onClose={(open) => {
+          setCompared(null);
+          if (open !== null) select(open);
+          requestAnimationFrame(() => focusList());
+        }}
+      />
+    );
+  }
   if (review !== null) {
     return (
       <ReviewScreen
@@ -53,6 +68,7 @@ export function ApplicantsScreen({ place }: { readonly place: Extract<Place, { s
           onQuery={changeQuery}
           onSelect={select}
           onReview={setReview}
+          onCompare={setCompared}
           onOpen={() => setOpenCount((count) => count + 1)}
         />
       }

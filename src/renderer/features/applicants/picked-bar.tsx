@@ -1,4 +1,4 @@
-import { Download, Tag, X } from 'lucide-react';
+import { Columns3, Download, Tag, X } from 'lucide-react';
 import type { Decision, MarkChange } from '../../../shared/domain/mark.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,6 +16,7 @@ export function PickedBar({
   onChange,
   onTag,
   onExport,
+  onCompare,
   onAll,
   onClear,
 }: {
@@ -25,6 +26,8 @@ export function PickedBar({
   readonly onChange: (change: MarkChange) => void;
   readonly onTag: () => void;
   readonly onExport: () => void;
+  /** Null where they are too few or too many. */
+  readonly onCompare: (() => void) | null;
   readonly onAll: () => void;
   readonly onClear: () => void;
 }) {
@@ -58,6 +61,11 @@ export function PickedBar({
         <Button icon={<Tag aria-hidden="true" />} onPress={onTag}>
           <Text id="marks.tagName" />
         </Button>
+        {onCompare !== null && (
+          <Button icon={<Columns3 aria-hidden="true" />} onPress={onCompare}>
+            <Text id="marks.compare" />
+          </Button>
+        )}
         <Button icon={<Download aria-hidden="true" />} onPress={onExport}>
           <Text id="export.command" />
         </Button>

@@ -1,6 +1,7 @@
 import type { Selection } from '../../../shared/contract/marks.ts';
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
+import { fewestCompared, mostCompared } from './compare.ts';
 
 /** Who is chosen for what is done to many: some by id, or everybody of the view except some. */
 export type Picked =
@@ -34,6 +35,13 @@ export function toggled(picked: Picked, id: ApplicantId): Picked {
 /** With these too; those that are chosen stay chosen. */
 export function withAlso(picked: Picked, ids: readonly ApplicantId[]): Picked {
   return ids.reduce((before, id) => (isPicked(before, id) ? before : toggled(before, id)), picked);
+}
+
+/** Those who are to be laid side by side; null where they are too few or too many for it. */
+export function comparedOf(picked: Picked): readonly ApplicantId[] | null {
+  if (picked.kind === 'all') return null;
+  const { size } = picked.ids;
+  return size >= fewestCompared && size <= mostCompared ? [...picked.ids] : null;
 }
 
 /** What main is asked to change; null when nobody is chosen. */

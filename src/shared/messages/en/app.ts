@@ -122,5 +122,6 @@ export const app = {
   'app.shortcutsApplicants': 'With applicants',
   'app.export': 'Export the list',
   'app.print': 'Print the list',
+  'app.compare': 'Compare those chosen',
   'app.review': 'Review one by one',
 } as const;

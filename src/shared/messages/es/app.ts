@@ -127,5 +127,6 @@ export const app: Record<keyof typeof english, string> = {
   'app.shortcutsApplicants': 'Con candidatos',
   'app.export': 'Exportar la lista',
   'app.print': 'Imprimir la lista',
+  'app.compare': 'Comparar los elegidos',
   'app.review': 'Revisar uno por uno',
 };
