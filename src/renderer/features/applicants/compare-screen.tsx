@@ -10,7 +10,7 @@ import { useNow } from '../../i18n/use-now.ts';
 import { Button } from '../../ui/button.tsx';
 import { FailureState } from '../../ui/failure-state.tsx';
 import { StatusChip } from '../../ui/status-chip.tsx';
-import { areDifferent, compareAnswers } from './compare.ts';
+import { compareAnswers } from './compare.ts';
 import styles from './compare-screen.module.css';
 import { MyMarks } from './my-marks.tsx';
 import type { OpenApplicant } from './open-applicant.ts';
@@ -112,11 +112,13 @@ function Comparison({
               <td key={id}>{appliedAt === null ? '–' : format.momentLong(appliedAt, now)}</td>
             ))}
           </Row>
-          <Row label={text('marks.title')}>
+          <Row label={text('marks.title')} note={text('marks.only')}>
             {applicants.map(({ id }, place) => {
               const page = pages[place];
               return (
-                <td key={id}>{page !== undefined && <MyMarks id={id} name={nameOf(place)} page={page} />}</td>
+                <td key={id} className={styles['marks']}>
+                  {page !== undefined && <MyMarks id={id} name={nameOf(place)} page={page} />}
+                </td>
               );
             })}
           </Row>
@@ -128,7 +130,7 @@ function Comparison({
           {facts
             .filter(({ values }) => values.some((value) => value !== ''))
             .map(({ label, values }) => (
-              <Row key={label} label={text(label)} isDifferent={areDifferent(values)}>
+              <Row key={label} label={text(label)}>
                 {applicants.map(({ id }, place) => (
                   <td key={id}>{values[place] === '' ? '–' : values[place]}</td>
                 ))}
@@ -158,17 +160,19 @@ function Comparison({
 
 function Row({
   label,
+  note,
   isDifferent = false,
   children,
 }: {
   readonly label: string;
+  readonly note?: string;
   readonly isDifferent?: boolean;
   readonly children: ReactNode;
 }) {
   return (
     <tr data-different={isDifferent || undefined}>
       <th scope="row">
-        {label}{' '}
+        {label} {note !== undefined && <small className={styles['quiet']}>{note}</small>}
         {isDifferent && (
           <small>
             <Text id="marks.differs" />

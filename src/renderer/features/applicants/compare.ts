@@ -32,7 +32,7 @@ export function compareAnswers(people: readonly Pick<Applicant, 'answers'>[]): C
 }
 
 /** Case, accents and blanks are no difference; nothing said is one. */
-export function areDifferent(values: readonly (string | null)[]): boolean {
+function areDifferent(values: readonly (string | null)[]): boolean {
   const asked = values.filter((value) => value !== null).map(asSaid);
   return new Set(asked).size > 1;
 }
