@@ -88,7 +88,9 @@ function Comparison({
       <table className={styles['table']} aria-label={text('marks.compareTitle', { count: people.length })}>
         <thead>
           <tr>
-            <td />
+            <td>
+              <span className="visually-hidden">{text('export.name')}</span>
+            </td>
             {applicants.map((applicant, place) => (
               <th scope="col" key={applicant.id}>
                 <Button look="link" onPress={() => onOpen(applicant.id)}>
