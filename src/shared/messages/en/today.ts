@@ -7,7 +7,7 @@ export const today = {
     '{count, plural, =0 {Nobody waits for a first call.} one {# person waits for a first call.} other {# people wait for a first call.}}',
   'today.summaryLate':
     '{count, plural, =0 {Nobody has waited longer than two days.} one {# has waited for more than two days.} other {# of them have waited for more than two days.}}',
-  'today.nobodyWaits': 'Everybody new has been contacted, moved on or decided about.',
+  'today.nobodyWaits': 'Nobody new is left without a contact or a decision.',
   'today.waiting': 'Waiting for a first call',
   'today.waitingHow': 'New in CareerPlug, no contact logged here, not marked No.',
   'today.over48': 'over 48 hours',
@@ -27,7 +27,7 @@ export const today = {
   'today.fresh': 'New',
   'today.unread': 'not looked at yet',
   'today.appliedToday': 'applied today',
-  'today.nothingFresh': 'You’ve looked at everyone.',
+  'today.nothingFresh': 'Nobody is left to look at.',
   'today.reminders': 'Reminders due today',
   'today.noReminders': 'No reminder is due today.',
   'today.reminderDue': 'due {when}',

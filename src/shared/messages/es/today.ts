@@ -9,7 +9,7 @@ export const today: Record<keyof typeof english, string> = {
     '{count, plural, =0 {Nadie espera una primera llamada.} one {# persona espera una primera llamada.} other {# personas esperan una primera llamada.}}',
   'today.summaryLate':
     '{count, plural, =0 {Nadie ha esperado más de dos días.} one {# ha esperado más de dos días.} other {# de ellas han esperado más de dos días.}}',
-  'today.nobodyWaits': 'Con cada persona nueva ya hubo contacto, avanzó o se decidió.',
+  'today.nobodyWaits': 'No queda nadie nuevo sin contacto o decisión.',
   'today.waiting': 'Esperan una primera llamada',
   'today.waitingHow': 'Nuevas en CareerPlug, sin contacto anotado aquí y sin la marca No.',
   'today.over48': 'más de 48 horas',
@@ -31,7 +31,7 @@ export const today: Record<keyof typeof english, string> = {
   'today.fresh': 'Nuevo',
   'today.unread': 'sin ver todavía',
   'today.appliedToday': 'solicitaron hoy',
-  'today.nothingFresh': 'Ya vio a todas las personas.',
+  'today.nothingFresh': 'No queda nadie por ver.',
   'today.reminders': 'Recordatorios para hoy',
   'today.noReminders': 'No hay recordatorios para hoy.',
   'today.reminderDue': 'para {when}',
