@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename } from 'node:path';
 import type { CallInput, CallOutput } from '../../shared/contract/contract.ts';
 import type { ExportFormat } from '../../shared/domain/export.ts';
 import type { ApplicantId } from '../../shared/domain/ids.ts';
@@ -102,7 +102,7 @@ export function createExporter(deps: {
           extension,
         });
         if (answer === null || run.isCancelled) return ok({ kind: 'cancelled' });
-        return await exportTo(withExtension(answer, extension), store, wanted, run);
+        return await exportTo(answer, store, wanted, run);
       } finally {
         running = null;
       }
@@ -114,9 +114,3 @@ export function createExporter(deps: {
   };
 }
 export type Exporter = ReturnType<typeof createExporter>;
-
-/** Some systems leave the ending to the person. */
-function withExtension(path: string, extension: string): string {
-  const name = basename(path);
-  return extname(name) !== '' ? path : join(dirname(path), `${name}.${extension}`);
-}

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { failed, ok } from '../../shared/domain/result.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import type { OutboxEntryId } from '../../shared/domain/ids.ts';
@@ -64,9 +64,8 @@ export function createExchangeFiles(deps: {
       const { saveTitle, kind } = texts();
       const day = deps.today().toISOString().slice(0, 10);
       const suggestedName = `walk-ins ${day}.${extension}`;
-      const answer = await dialogs.chooseWhereToSave({ title: saveTitle, suggestedName, kind, extension });
-      if (answer === null) return ok({ kind: 'cancelled' });
-      const path = withExtension(answer);
+      const path = await dialogs.chooseWhereToSave({ title: saveTitle, suggestedName, kind, extension });
+      if (path === null) return ok({ kind: 'cancelled' });
       const done = await outbox.exportTo(ids, async (content) => {
         const written = await writeAndTry(path, packContent(content), passphrase);
         return written.ok ? ok({ fileName: basename(path) }) : written;
@@ -94,10 +93,4 @@ export function createExchangeFiles(deps: {
       return content.ok ? outbox.importFrom(content.value) : content;
     },
   };
-}
-
-/** Some systems leave the ending to the person. */
-function withExtension(path: string): string {
-  const name = basename(path);
-  return name.includes('.') ? path : join(dirname(path), `${name}.${extension}`);
 }

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { BrowserWindow, dialog } from 'electron';
 import type { FileDialogs } from './file-dialogs.ts';
+import { withEnding } from './saved-name.ts';
 
 /** The operating system's own dialogs, before the window that is in front. */
 export function createElectronFileDialogs(): FileDialogs {
@@ -15,7 +17,8 @@ export function createElectronFileDialogs(): FileDialogs {
       const answer = window
         ? await dialog.showSaveDialog(window, options)
         : await dialog.showSaveDialog(options);
-      return answer.canceled || answer.filePath === '' ? null : answer.filePath;
+      if (answer.canceled || answer.filePath === '') return null;
+      return withEnding(answer.filePath, extension, existsSync);
     },
     chooseWhatToOpen: async ({ title, kind, extension }) => {
       const options = {

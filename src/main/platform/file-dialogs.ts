@@ -1,6 +1,6 @@
 /** How a person names a file of this computer. The page never sees a path, nor chooses one. */
 export type FileDialogs = {
-  /** Where to write; null when they thought better of it. */
+  /** Where to write, the ending included; null when they thought better of it. */
   readonly chooseWhereToSave: (ask: {
     readonly title: string;
     readonly suggestedName: string;
