@@ -86,9 +86,11 @@ export function createApplicantReads(deps: {
 
   // Everything of one answer is read from one state of the database, whatever is written meanwhile.
   let gone: ReadonlyMap<number, number> = new Map();
+  let walkInIds: ReadonlySet<number> = new Set();
   const together = <T>(read: () => T): T =>
     mirror.transaction(() => {
       gone = readGone();
+      walkInIds = walkIns.ids();
       return read();
     })();
   const rowOf = (id: number, search: string): ApplicantRow => {
@@ -98,7 +100,7 @@ export function createApplicantReads(deps: {
     const known = roster.isFilled() ? roster.people.rowOf(id) : undefined;
     return {
       ...found,
-      isWalkIn: walkIns.ids().has(id),
+      isWalkIn: walkInIds.has(id),
       goneAt: gone.get(id) ?? null,
       decision: mark.decision,
       stars: mark.stars,

@@ -53,6 +53,8 @@ export function createRoster(desk: Database, mirror: Database, walkIns: WalkIns)
   let at: { readonly epoch: string; readonly revision: number } | null = null;
   let hasJobs = false;
   let walkInsAt = -1;
+  /** Asked for once for many rows: asking looks at desk.db. */
+  let walkInIds: ReadonlySet<number> = new Set();
 
   const paint = (row: number): void => {
     const { columns, dictionaries } = people;
@@ -63,7 +65,7 @@ export function createRoster(desk: Database, mirror: Database, walkIns: WalkIns)
     columns.stars[row] = mark.stars;
     columns.isUnread[row] = mark.seen === 'unread' || (mark.seen === null && isNew) ? 1 : 0;
     columns.isContacted[row] = mark.isContacted ? 1 : 0;
-    columns.isWalkIn[row] = walkIns.ids().has(id) ? 1 : 0;
+    columns.isWalkIn[row] = walkInIds.has(id) ? 1 : 0;
     if (mark.tags.length > 0) columns.tags.set(row, mark.tags);
     else columns.tags.delete(row);
   };
@@ -85,6 +87,7 @@ export function createRoster(desk: Database, mirror: Database, walkIns: WalkIns)
     switch (filling.kind) {
       case 'people': {
         at ??= reads.revision();
+        walkInIds = walkIns.ids();
         const slice = reads.after(filling.afterId, sliceRows);
         for (const person of slice) {
           const before = people.rowOf(person.id);
@@ -110,6 +113,7 @@ export function createRoster(desk: Database, mirror: Database, walkIns: WalkIns)
   };
 
   const applyChanges = (ids: readonly number[]): void => {
+    walkInIds = walkIns.ids();
     const records = new Map(reads.withIds(ids).map((person) => [person.id, person]));
     for (const id of ids) {
       const record = records.get(id);
@@ -142,6 +146,7 @@ export function createRoster(desk: Database, mirror: Database, walkIns: WalkIns)
   };
   const followDesk = (): void => {
     const marked = marks.catchUp();
+    walkInIds = walkIns.ids();
     const hasNewWalkIns = walkIns.version() !== walkInsAt;
     walkInsAt = walkIns.version();
     if (marked === null || hasNewWalkIns) {
