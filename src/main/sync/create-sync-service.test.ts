@@ -222,6 +222,37 @@ test('tells what is on this computer before anything is fetched', async () => {
   await again.stop();
 });
 
+test('started with people on this computer, it lets them be shown first and asks a moment later', async () => {
+  const rig = createRig();
+  await rig.sync.refresh();
+  await rig.sync.stop();
+  const next = rig.another();
+  onTestFinished(() => next.stop());
+  const asked = rig.service.requestCount();
+  next.start();
+  await rig.clock.advanceAsync(1000);
+  expect(rig.service.requestCount()).toBe(asked);
+  await rig.clock.advanceAsync(2000);
+  await next.refresh();
+  expect(rig.service.requestCount()).toBeGreaterThan(asked);
+});
+
+test('started with nobody here, it asks at once; stopped before it began, it never asks', async () => {
+  const rig = createRig();
+  rig.sync.start();
+  await rig.clock.advanceAsync(0);
+  await rig.sync.refresh();
+  const asked = rig.service.requestCount();
+  expect(asked).toBeGreaterThan(0);
+  await rig.sync.stop();
+  const next = rig.another();
+  next.start();
+  await rig.clock.advanceAsync(1000);
+  await next.stop();
+  await rig.clock.advanceAsync(60_000);
+  expect(rig.service.requestCount()).toBe(asked);
+});
+
 test('stops after the request under way, and asks nothing afterwards', async () => {
   const rig = createRig();
   rig.sync.start();

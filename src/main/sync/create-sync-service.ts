@@ -30,6 +30,12 @@ export type SyncDependencies = {
   };
 };
 
+/**
+ * What is on this computer is shown before anybody asks for news: reading thousands of jobs in the same moments
+ * would hold up the first list.
+ */
+const listFirstMs = 2000;
+
 /** Runs one sync at a time, on a schedule, on demand, and when a connection is seen to be back. */
 export function createSyncService(deps: SyncDependencies): SyncService {
   const { clock, mirror, log, random } = deps;
@@ -130,6 +136,7 @@ export function createSyncService(deps: SyncDependencies): SyncService {
     if (end.kind === 'failed') log.warn('sync.failed', { failure: end.failure.kind });
     change({ activity: scheduler.ended({ end, wasFirst, requestCount }) });
   };
+  let callOffStart: (() => void) | null = null;
   // What is on this computer is told at once, whether or not anything can be fetched.
   let isLookedUp = false;
   const lookedUp = readSummary().then(() => {
@@ -150,6 +157,8 @@ export function createSyncService(deps: SyncDependencies): SyncService {
   };
   const run = (): Promise<void> => {
     if (isStopped) return Promise.resolve();
+    callOffStart?.();
+    callOffStart = null;
     scheduler.begun();
     running ??= attempt().finally(() => {
       running = null;
@@ -166,7 +175,11 @@ export function createSyncService(deps: SyncDependencies): SyncService {
       };
     },
     start: () => {
-      void run();
+      void lookedUp.then(() => {
+        if (isStopped || running !== null) return;
+        if (state.completeAt === null) void run();
+        else callOffStart = clock.after(listFirstMs, () => void run());
+      });
     },
     refresh: async () => {
       await run();
@@ -184,6 +197,7 @@ export function createSyncService(deps: SyncDependencies): SyncService {
     },
     stop: async () => {
       isStopped = true;
+      callOffStart?.();
       scheduler.stop();
       await lookedUp;
       await running;
