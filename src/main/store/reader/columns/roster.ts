@@ -146,9 +146,11 @@ export function createRoster(desk: Database, mirror: Database, walkIns: WalkIns)
   };
   const followDesk = (): void => {
     const marked = marks.catchUp();
+    const version = walkIns.version();
+    const hasNewWalkIns = version !== walkInsAt;
+    walkInsAt = version;
+    // After the version, never before: who is delivered in between is painted again the next time.
     walkInIds = walkIns.ids();
-    const hasNewWalkIns = walkIns.version() !== walkInsAt;
-    walkInsAt = walkIns.version();
     if (marked === null || hasNewWalkIns) {
       for (let row = 0; row < people.rowCount(); row += 1) if (people.columns.isHere[row] === 1) paint(row);
       return;
