@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
-import { useCall } from '../../desk/use-call.ts';
+import { usePrintOnce } from '../../desk/use-print-once.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useNotices } from '../../ui/notices.tsx';
 import { statusLook } from '../../ui/status-look.ts';
 import { decisionLooks } from './mark-chip.tsx';
 import { phoneText } from './phone-text.ts';
@@ -24,24 +23,9 @@ export function PrintList({
 }) {
   const text = useText();
   const format = useFormat();
-  const notices = useNotices();
-  const print = useCall('app.print');
   const [now] = useState(() => Date.now());
-  const hasBegun = useRef(false);
 
-  useEffect(() => {
-    if (hasBegun.current) return;
-    hasBegun.current = true;
-    // Laid out first: what is printed is what the page shows at that moment.
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        print.mutate(undefined, {
-          onError: () => notices.warn(text('outbox.printFailed')),
-          onSettled: onDone,
-        });
-      });
-    });
-  }, [notices, onDone, print, text]);
+  usePrintOnce(onDone);
 
   return createPortal(
     <article className={styles['sheet']} data-print-sheet="list">

@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { fullName } from '../../../shared/domain/applicant.ts';
 import { noPreviousJobText } from '../../../shared/domain/application-problems.ts';
 import type { OutboxEntry } from '../../../shared/domain/outbox-entry.ts';
-import { useCall } from '../../desk/use-call.ts';
+import { usePrintOnce } from '../../desk/use-print-once.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useNotices } from '../../ui/notices.tsx';
 import styles from './print-sheet.module.css';
 import { reasonOf } from './reason.ts';
 import { useQuestionTexts } from './use-question-texts.ts';
@@ -27,25 +26,10 @@ export function PrintSheet({
 }) {
   const text = useText();
   const format = useFormat();
-  const notices = useNotices();
-  const print = useCall('app.print');
   const [now] = useState(() => Date.now());
-  const hasBegun = useRef(false);
   const questionText = useQuestionTexts(entry.jobId);
 
-  useEffect(() => {
-    if (hasBegun.current) return;
-    hasBegun.current = true;
-    // Laid out first: what is printed is what the page shows at that moment.
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        print.mutate(undefined, {
-          onError: () => notices.warn(text('outbox.printFailed')),
-          onSettled: onDone,
-        });
-      });
-    });
-  }, [notices, onDone, print, text]);
+  usePrintOnce(onDone);
 
   return createPortal(
     <article className={styles['sheet']} data-print-sheet={what}>
