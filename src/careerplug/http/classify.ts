@@ -40,8 +40,9 @@ export function isFromApplication(answer: HttpAnswer): boolean {
  */
 export function failureOfAnswer(answer: HttpAnswer): Failure | null {
   const { status } = answer;
-  const detail = detailOf(answer);
   if (status >= 200 && status < 300) return null;
+  // After the successes: reading a page of applicants for the words of a failure costs more than storing it.
+  const detail = detailOf(answer);
   if (status >= 300 && status < 400) {
     return { kind: 'unexpected-answer', reason: 'redirect', status, detail };
   }

@@ -50,6 +50,36 @@ test('never more than four a second of one name, and the last one always arrives
   expect(clock.pendingCount()).toBe(0);
 });
 
+test('what makes lists stale comes more seldom the longer it goes on, and at once again after a pause', () => {
+  const { clock, told, publish } = stage();
+  const goOnFor = (ms: number): void => {
+    for (const end = clock.now() + ms; clock.now() < end; clock.advance(10)) {
+      publish('applicants.changed', { ids: ids(1) });
+    }
+  };
+  goOnFor(10_000);
+  // 0, 250, 750, 1750, 2750 and so on.
+  expect(told.desk.length).toBeGreaterThanOrEqual(11);
+  expect(told.desk.length).toBeLessThanOrEqual(12);
+  clock.advance(5000);
+  const count = told.desk.length;
+  publish('applicants.changed', { ids: ids(2) });
+  expect(told.desk).toHaveLength(count + 1);
+  clock.advance(250);
+  publish('applicants.changed', { ids: ids(3) });
+  expect(told.desk).toHaveLength(count + 2);
+  clock.advance(250);
+});
+
+test('a state is told four times a second for as long as it changes', () => {
+  const { clock, told, publish } = stage();
+  for (let ms = 0; ms < 5000; ms += 10) {
+    publish('session.changed', { kind: ms % 20 === 0 ? 'starting' : 'redeeming' });
+    clock.advance(10);
+  }
+  expect(told.desk.length).toBeGreaterThanOrEqual(20);
+});
+
 test('too many to name, or one that could not name them, becomes "everything"', () => {
   const { clock, told, publish } = stage();
   publish('applicants.changed', { ids: ids(1) });
@@ -59,7 +89,7 @@ test('too many to name, or one that could not name them, becomes "everything"', 
   expect(told.desk[1]).toEqual(['applicants.changed', { ids: null }]);
   publish('applicants.changed', { ids: null });
   publish('applicants.changed', { ids: ids(7) });
-  clock.advance(250);
+  clock.advance(500);
   expect(told.desk[2]).toEqual(['applicants.changed', { ids: null }]);
 });
 

@@ -10,6 +10,14 @@ export type Publish = <N extends EventName>(name: N, payload: EventPayload<N>) =
 
 /** Four times a second is live to a person and leaves a window time to draw. */
 const spacingMs = 250;
+/**
+ * What makes whole lists stale comes ever more seldom while it goes on, as in the first sync: the window has better
+ * to do than to count everybody again for every page. After a pause it comes at once again.
+ */
+const slowestMs: { readonly [N in EventName]?: number } = {
+  'applicants.changed': 1000,
+  'jobs.changed': 1000,
+};
 
 /**
  * Sends events, at most four a second of one name: the first at once, what follows too soon together when
@@ -35,13 +43,14 @@ export function createPublish(deps: {
     }
   }
 
-  function sendAndHold(name: EventName, payload: unknown): void {
+  function sendAndHold(name: EventName, payload: unknown, holdMs = spacingMs): void {
     send(name, payload);
     held.set(name, { payload: undefined, isEmpty: true });
-    clock.after(spacingMs, () => {
+    clock.after(holdMs, () => {
       const waiting = held.get(name);
       held.delete(name);
-      if (waiting && !waiting.isEmpty) sendAndHold(name, waiting.payload);
+      if (!waiting || waiting.isEmpty) return;
+      sendAndHold(name, waiting.payload, Math.min(holdMs * 2, slowestMs[name] ?? spacingMs));
     });
   }
 

@@ -1,7 +1,6 @@
 import type { CallInput, CallOutput } from '../../../shared/contract/contract.ts';
 import { toldOneByOne } from '../../../shared/contract/today.ts';
 import { everyone, type ApplicantQuery } from '../../../shared/domain/applicant.ts';
-import type { JobId } from '../../../shared/domain/ids.ts';
 import type { Reminder } from '../../../shared/domain/mark.ts';
 import { agesOfWait, waitBands, waitingForACall, type WaitBand } from '../../../shared/domain/waiting.ts';
 import type { Database } from '../database/open-database.ts';
@@ -11,7 +10,6 @@ import { ageBandAt, ageBands } from './columns/filters.ts';
 import type { Roster } from './columns/roster.ts';
 
 type Today = CallOutput<'today.get'>;
-type ListedJob = { id: JobId; name: string; locationName: string; createdAt: number | null };
 
 /** A job is silent when it has been listed so long and nobody has applied since. */
 const silentAfterMs = 7 * 24 * 3_600_000;
@@ -29,10 +27,6 @@ export function createTodayReads(deps: {
   const { columns, dictionaries } = roster.people;
   const person = mirror.prepare<[number], { name: string; jobName: string }>(
     'select name, job_name as jobName from applicant_list where id = ?',
-  );
-  const listedJobs = mirror.prepare<[], ListedJob>(
-    `select id, name, location_name as locationName, created_at as createdAt from job
-     where is_listed = 1 and status in ('active', 'passive') order by sort_name, location_name, id`,
   );
   const count = (query: ApplicantQuery, now: number): number => countOf(evaluate(query, roster, null, now));
 
@@ -86,9 +80,15 @@ export function createTodayReads(deps: {
       return code === undefined ? -Infinity : (lastApplied[code] ?? -Infinity);
     };
     const since = now - silentAfterMs;
-    return listedJobs
+    return roster.jobs
       .all()
-      .filter(({ id, createdAt }) => (createdAt === null || createdAt <= since) && lastOf(id) < since)
+      .filter(
+        ({ id, isListed, status, createdAt }) =>
+          isListed === 1 &&
+          (status === 'active' || status === 'passive') &&
+          (createdAt === null || createdAt <= since) &&
+          lastOf(id) < since,
+      )
       .map(({ id, name, locationName }) => {
         const last = lastOf(id);
         return { id, name, locationName, lastAppliedAt: last === -Infinity ? null : last };

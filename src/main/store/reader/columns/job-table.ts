@@ -13,9 +13,12 @@ export type JobTable = {
   readonly departmentNames: () => ReadonlyMap<string, string>;
   /** Where a job is, to tell it from others of the same name. */
   readonly placeOf: (jobId: string) => string;
+  /** Every job that is known, by name and place. */
+  readonly all: () => readonly JobFacts[];
 };
 
 export function createJobTable(people: People): JobTable {
+  let all: readonly JobFacts[] = [];
   let byCode: (JobFacts | undefined)[] = [];
   let facts = new Map<string, JobFacts>();
   let locationNames = new Map<string, string>();
@@ -31,6 +34,7 @@ export function createJobTable(people: People): JobTable {
   };
   return {
     fill: (list, locations) => {
+      all = list;
       facts = new Map(list.map((job) => [String(job.id), job]));
       locationNames = new Map(locations.map(({ id, name }) => [id, name]));
       departments = new Map(list.map((job) => [job.departmentId, job.departmentName]));
@@ -53,5 +57,6 @@ export function createJobTable(people: People): JobTable {
     isOpen: (row) => jobOf(row)?.isListed === 1,
     departmentNames: () => departments,
     placeOf: (jobId) => facts.get(jobId)?.locationName ?? '',
+    all: () => all,
   };
 }

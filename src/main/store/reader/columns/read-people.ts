@@ -1,14 +1,17 @@
+import type { JobId } from '../../../../shared/domain/ids.ts';
 import type { Database } from '../../database/open-database.ts';
 import type { PersonRecord } from './people.ts';
 
-/** A job as filters see it. */
+/** A job as filters and Today see it. */
 export type JobFacts = {
-  readonly id: number;
+  readonly id: JobId;
   readonly name: string;
   readonly locationName: string;
   readonly departmentId: string;
   readonly departmentName: string;
   readonly isListed: number;
+  readonly status: string;
+  readonly createdAt: number | null;
 };
 
 /** Who changed, and whether jobs did. */
@@ -39,7 +42,8 @@ export function createPeopleReads(mirror: Database) {
   );
   const jobs = mirror.prepare<[], JobFacts>(
     `select id, name, location_name as locationName, department_id as departmentId,
-       department_name as departmentName, is_listed as isListed from job`,
+       department_name as departmentName, is_listed as isListed, status, created_at as createdAt
+     from job order by sort_name, location_name, id`,
   );
   const locations = mirror.prepare<[], { id: string; name: string }>(
     "select id, name from lookup where kind = 'location' and name <> ''",
