@@ -46,6 +46,7 @@ export function createSyncWorld(
         mirror: mirrorOf(store),
         now: () => now,
         isStopping,
+        giveWay: () => Promise.resolve(),
         onOutcome: () => {},
         onProgress: () => {},
         onApplicants: ({ insertedIds, updatedIds }) => {

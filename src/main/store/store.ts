@@ -37,7 +37,9 @@ export type Store = {
     readonly list: (query: ApplicantQuery, start: number, count: number) => Promise<Result<ApplicantWindow>>;
     readonly position: (query: ApplicantQuery, id: ApplicantId) => Promise<Result<{ index: number | null }>>;
     readonly get: (id: ApplicantId) => Promise<Result<CallOutput<'applicants.get'>>>;
-    readonly facets: (query: ApplicantQuery) => Promise<Result<CallOutput<'applicants.facets'>>>;
+    readonly facets: (
+      input: CallInput<'applicants.facets'>,
+    ) => Promise<Result<CallOutput<'applicants.facets'>>>;
     readonly count: (query: ApplicantQuery) => Promise<Result<{ count: number }>>;
     /** Everybody in a view, in its order: for what is done to all of them. */
     readonly ids: (query: ApplicantQuery) => Promise<Result<ApplicantId[]>>;

@@ -9,6 +9,7 @@ import type { MirrorWriter } from '../store/mirror-writer.ts';
 import { parseCheckpoint } from './checkpoint.ts';
 import { connectivityAfter } from './connectivity.ts';
 import { runSync } from './run-sync.ts';
+import { createCourtesy } from './courtesy.ts';
 import { createScheduler } from './scheduler.ts';
 import type { Completeness, RunEnd, SyncRun } from './sync-run.ts';
 import type { SyncService } from './sync-service.ts';
@@ -96,11 +97,13 @@ export function createSyncService(deps: SyncDependencies): SyncService {
     },
   });
 
+  const courtesy = createCourtesy(clock);
   const work: SyncRun = {
     client: deps.client,
     mirror,
     now: clock.now,
     isStopping: () => isStopped,
+    giveWay: courtesy.giveWay,
     onOutcome: (outcome) => {
       requestCount += 1;
       noteOutcome(outcome);
@@ -187,6 +190,7 @@ export function createSyncService(deps: SyncDependencies): SyncService {
     },
     wake: scheduler.wake,
     attend: scheduler.attend,
+    hear: courtesy.hear,
     replan: scheduler.replan,
     reportOutcome: (outcome) => {
       const wasAway =
@@ -199,6 +203,7 @@ export function createSyncService(deps: SyncDependencies): SyncService {
       isStopped = true;
       callOffStart?.();
       scheduler.stop();
+      courtesy.end();
       await lookedUp;
       await running;
       await readSummary();

@@ -16,7 +16,8 @@ export async function findNearJobs(
   },
   near: Near,
 ): Promise<Result<JobId[]>> {
-  const run = { isStopping: () => false, onOutcome: deps.report };
+  // A person waits for exactly this.
+  const run = { isStopping: () => false, giveWay: () => Promise.resolve(), onOutcome: deps.report };
   try {
     const jobs = await readWholeList(
       run,

@@ -10,7 +10,7 @@ const pageSize = 100;
  * that was listed in the last pass or before it, by id.
  */
 export async function readWholeList<T extends { readonly id: string | number }>(
-  run: Pick<SyncRun, 'isStopping' | 'onOutcome'>,
+  run: Pick<SyncRun, 'isStopping' | 'giveWay' | 'onOutcome'>,
   request: (query: { page: number; perPage: number }) => Promise<Result<Page<T>>>,
   onPage: (items: readonly T[]) => Promise<void>,
 ): Promise<T[]> {

@@ -22,6 +22,8 @@ export type SyncRun = {
   readonly mirror: MirrorWriter;
   readonly now: () => number;
   readonly isStopping: () => boolean;
+  /** Resolves when no person waits for this computer; see courtesy.ts. */
+  readonly giveWay: () => Promise<void>;
   /** Told of the outcome of every request. */
   readonly onOutcome: (outcome: Result<unknown>) => void;
   readonly onProgress: (progress: SyncProgress) => void;
@@ -47,10 +49,11 @@ export class RunEnded extends Error {
 
 /** Asks the service, one request at a time; a failure or a wish to stop ends the run. */
 export async function ask<T>(
-  run: Pick<SyncRun, 'isStopping' | 'onOutcome'>,
+  run: Pick<SyncRun, 'isStopping' | 'giveWay' | 'onOutcome'>,
   request: () => Promise<Result<T>>,
 ): Promise<T> {
   stopIfAsked(run);
+  await run.giveWay();
   const outcome = await request();
   run.onOutcome(outcome);
   if (!outcome.ok) throw new RunEnded({ kind: 'failed', failure: outcome.failure });

@@ -80,7 +80,7 @@ test.each<[string, SandboxOptions]>([
   expect(state.completeAt).not.toBeNull();
   expect(await mirrored()).toEqual(theirs());
   expect(announced.size).toBe(theirs().length);
-  const facets = await store.applicants.facets(everyone);
+  const facets = await store.applicants.facets({ query: everyone, withJobs: true });
   expect(facets).toMatchObject({ value: { totalCount: theirs().length } });
 });
 

@@ -19,7 +19,7 @@ export const settingsQuery = deskQuery('settings.get');
 export const appInfoQuery = deskQuery('app.info');
 export const syncQuery = deskQuery('sync.get');
 export const outboxQuery = deskQuery('outbox.list');
-export const applicantFacetsQuery = deskQuery('applicants.facets', { query: everyone });
+export const applicantFacetsQuery = deskQuery('applicants.facets', { query: everyone, withJobs: false });
 export const countQuery = (query: ApplicantQuery) => deskQuery('applicants.count', { query });
 export const savedViewsQuery = deskQuery('views.list');
 export const jobFacetsQuery = deskQuery('jobs.facets');

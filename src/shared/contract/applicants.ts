@@ -97,10 +97,11 @@ export const applicantCalls = {
   }),
   /**
    * What can be filtered by, with exact counts: how many rows each choice would give, the search and all other
-   * filters as they are. Choices that would give none are left out, except those that hold.
+   * filters as they are. Choices that would give none are left out, except those that hold. Jobs are thousands in a
+   * large account, and are only told to who shows them by name.
    */
   'applicants.facets': defineCall({
-    input: z.strictObject({ query: applicantQuerySchema }),
+    input: z.strictObject({ query: applicantQuerySchema, withJobs: z.boolean() }),
     output: z.object({
       /** Everyone cached. */
       totalCount: z.int(),

@@ -29,11 +29,15 @@ export function applicantHandlers(deps: {
   }
 
   return {
-    'applicants.list': ({ query, start, count }) =>
-      onDesk(({ store }) => store.applicants.list(query, start, count)),
+    'applicants.list': (input) =>
+      onDesk(({ store, sync }) => {
+        sync.hear(JSON.stringify(input));
+        return store.applicants.list(input.query, input.start, input.count);
+      }),
     'applicants.position': ({ query, id }) => onDesk(({ store }) => store.applicants.position(query, id)),
     'applicants.get': ({ id }) =>
       onDesk(async ({ store, sync }) => {
+        sync.hear(String(id));
         const found = await store.applicants.get(id);
         // Synchronising knows of its last minutes before they are written down.
         const completeAt = sync.state().completeAt ?? 0;
@@ -41,7 +45,7 @@ export function applicantHandlers(deps: {
         return ok({ ...found.value, asOf: Math.max(found.value.asOf, completeAt) });
       }),
     'applicants.count': ({ query }) => onDesk(({ store }) => store.applicants.count(query)),
-    'applicants.facets': ({ query }) => onDesk(({ store }) => store.applicants.facets(query)),
+    'applicants.facets': (input) => onDesk(({ store }) => store.applicants.facets(input)),
     'today.get': (input) => onDesk(({ store }) => store.today(input)),
     'applicants.duplicates': ({ id }) => onDesk(({ store }) => store.applicants.duplicates(id)),
     'applicants.findMatches': (person) => onDesk(({ store }) => store.applicants.findMatches(person)),

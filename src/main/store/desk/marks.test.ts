@@ -65,7 +65,7 @@ test('marks, tags, stars and contacts are seen in lists, found by filters and co
   expect(store.idsOf({ stars: [4] })).toEqual([2]);
   expect(store.idsOf({ tags: ['Weekends'] })).toEqual([2]);
   expect(store.idsOf({ contact: 'not-contacted' })).toEqual([2, 3]);
-  const facets = store.read['applicants.facets'](everyone);
+  const facets = store.read['applicants.facets']({ query: everyone, withJobs: true });
   expect(facets).toMatchObject({
     contactedCount: 1,
     notContactedCount: 2,

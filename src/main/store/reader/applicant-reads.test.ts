@@ -223,7 +223,7 @@ test('marks a walk-in once its delivery is known, with when and by whom it was t
   });
   expect(store.idsOf({ walkInsOnly: true })).toEqual([2]);
   expect(store.list({ walkInsOnly: true })).toMatchObject({ hiddenCount: 1, rows: [{ isWalkIn: true }] });
-  expect(store.read['applicants.facets'](everyone).walkInCount).toBe(1);
+  expect(store.read['applicants.facets']({ query: everyone, withJobs: true }).walkInCount).toBe(1);
   expect(store.read['applicants.get'](anApplicantId(2))).toMatchObject({
     isWalkIn: true,
     walkIn: { takenAt: 50, takenBy: 'sam', sentAt: 70, impression },

@@ -162,8 +162,11 @@ export function createApplicantReads(deps: {
       }),
     count: (query: ApplicantQuery): { count: number } =>
       together(() => ({ count: views.countOf(query, roster.catchUp()) })),
-    facets: (query: ApplicantQuery): CallOutput<'applicants.facets'> =>
-      together(() => facets(query, views.masksOf(query, roster.catchUp()), views.now())),
+    facets: (query: ApplicantQuery, withJobs: boolean): CallOutput<'applicants.facets'> =>
+      together(() => {
+        const masks = views.masksOf(query, roster.catchUp());
+        return facets(query, masks, { now: views.now(), withJobs });
+      }),
     /** Everybody in a view, in its order. */
     ids: (query: ApplicantQuery): ApplicantId[] =>
       together(() => idsOf(views.of(query, roster.catchUp()).rows)),

@@ -42,7 +42,8 @@ export function createReader(desk: Database, mirror: Database, now: () => number
     'applicants.position': (input: { query: ApplicantQuery; id: ApplicantId }) =>
       applicants.position(input.query, input.id),
     'applicants.get': (id: ApplicantId) => applicants.get(id),
-    'applicants.facets': (query: ApplicantQuery) => applicants.facets(query),
+    'applicants.facets': (input: CallInput<'applicants.facets'>) =>
+      applicants.facets(input.query, input.withJobs),
     'applicants.count': (query: ApplicantQuery) => applicants.count(query),
     'applicants.ids': (query: ApplicantQuery) => applicants.ids(query),
     'applicants.listed': (ids: readonly ApplicantId[]) => listed(ids),

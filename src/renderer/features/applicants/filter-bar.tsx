@@ -65,7 +65,7 @@ export function FilterBar({
   // Counted only while somebody looks: what is typed in the search would have it counted at every key.
   const [isOpen, setIsOpen] = useState(false);
   const { data: facets } = useQuery({
-    ...deskQuery('applicants.facets', { query: queryOf(view, query) }),
+    ...deskQuery('applicants.facets', { query: queryOf(view, query), withJobs: true }),
     enabled: isOpen,
     placeholderData: keepPreviousData,
   });

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
-import type { AgeBand, ApplicantQuery } from '../../../shared/domain/applicant.ts';
+import { everyone, type AgeBand, type ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
-import { applicantFacetsQuery } from '../../desk/query.ts';
+import { applicantFacetsQuery, deskQuery } from '../../desk/query.ts';
 import { useText, type TextOf } from '../../i18n/text.tsx';
 import { useFormat, type Format } from '../../i18n/use-format.ts';
 import { statusLook } from '../../ui/status-look.ts';
@@ -41,16 +41,30 @@ export function useFilterNames(query: ApplicantQuery): (filter: ActiveFilter) =>
   const text = useText();
   const format = useFormat();
   const { data: facets } = useQuery(applicantFacetsQuery);
+  const { data: jobs } = useQuery({
+    ...deskQuery('applicants.facets', { query: everyone, withJobs: true }),
+    enabled: query.jobIds.length > 0,
+    select: jobsOf,
+  });
   return useCallback(
-    (filter) => nameOf(filter, query, { text, format, facets }),
-    [text, format, facets, query],
+    (filter) => nameOf(filter, query, { text, format, facets, jobs }),
+    [text, format, facets, jobs, query],
   );
+}
+
+function jobsOf(facets: Facets): Facets['jobs'] {
+  return facets.jobs;
 }
 
 function nameOf(
   { name, id }: ActiveFilter,
   query: ApplicantQuery,
-  { text, format, facets }: { text: TextOf; format: Format; facets: Facets | undefined },
+  {
+    text,
+    format,
+    facets,
+    jobs,
+  }: { text: TextOf; format: Format; facets: Facets | undefined; jobs: Facets['jobs'] | undefined },
 ): string {
   const among = (
     choices: readonly { readonly id: string; readonly name: string }[] | undefined,
@@ -82,7 +96,7 @@ function nameOf(
     case 'applied':
       return appliedName(query, text, format);
     case 'job':
-      return among(facets?.jobs, 'applicants.aJob');
+      return among(jobs, 'applicants.aJob');
     case 'location':
       if (id === '') return text('applicants.noLocation');
       return among(facets?.locations, 'applicants.aLocation');

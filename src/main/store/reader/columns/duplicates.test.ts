@@ -74,7 +74,7 @@ test('finds the same person at another location by number, address and name, wit
     [3, 'same-email'],
     [4, 'same-email'],
   ]);
-  expect(store.read['applicants.facets'](everyone).duplicatesCount).toBe(4);
+  expect(store.read['applicants.facets']({ query: everyone, withJobs: true }).duplicatesCount).toBe(4);
 });
 
 const small = fc.record({

@@ -23,12 +23,17 @@ export function createFacets(roster: Roster) {
     source: createFacetNames(),
   };
 
-  return (query: ApplicantQuery, masks: Masks, now: number): Facets => {
+  return (
+    query: ApplicantQuery,
+    masks: Masks,
+    { now, withJobs }: { readonly now: number; readonly withJobs: boolean },
+  ): Facets => {
+    const counted = withJobs ? facetColumns : facetColumns.filter((name) => name !== 'job');
     const { columns, dictionaries } = people;
     const counts = new Map<FacetColumn, Int32Array>(
-      facetColumns.map((name) => [name, new Int32Array(dictionaries[name].size())]),
+      counted.map((name) => [name, new Int32Array(dictionaries[name].size())]),
     );
-    const byBit = facetColumns.map((name) => {
+    const byBit = counted.map((name) => {
       const of = counts.get(name) ?? new Int32Array(0);
       return { bit: filterBits[name], codes: columns.codes[name], of };
     });
@@ -95,7 +100,9 @@ export function createFacets(roster: Roster) {
       notContactedCount: flags.notContacted,
       statuses: optionsOf('status', query.statuses).sort((a, b) => b.count - a.count),
       steps: optionsOf('step', query.stepNames),
-      jobs: optionsOf('job', query.jobIds.map(String), jobs.placeOf).filter(({ id }) => id !== ''),
+      jobs: withJobs
+        ? optionsOf('job', query.jobIds.map(String), jobs.placeOf).filter(({ id }) => id !== '')
+        : [],
       locations: optionsOf('location', query.locationIds).filter(({ id }) => id !== ''),
       accounts: optionsOf('account', query.accountIds).filter(({ id }) => id !== ''),
       departments: choices(departments, query.departmentIds)

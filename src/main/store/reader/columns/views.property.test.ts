@@ -170,7 +170,7 @@ test('shows exactly the people, order and counts that a plain reading of the que
         expect(store.read['applicants.position']({ query, id: last })).toEqual({ index: ids.length - 1 });
       }
 
-      const facets = store.read['applicants.facets'](query);
+      const facets = store.read['applicants.facets']({ query, withJobs: true });
       const counted = (list: readonly { id: string | number; count: number }[]): unknown =>
         Object.fromEntries(list.filter(({ count }) => count > 0).map(({ id, count }) => [id, count]));
       const counts = (filter: string, key: (one: Applicant) => string | null | undefined): unknown => {

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { createFakeClock } from '../../testing/fake-clock.ts';
+import { createCourtesy } from './courtesy.ts';
+
+function stage() {
+  const clock = createFakeClock();
+  const courtesy = createCourtesy(clock);
+  /** How long somebody who gives way now waits, while `each` happens every ten milliseconds. */
+  const waits = async (each: () => void = () => undefined): Promise<number> => {
+    const from = clock.now();
+    let isOver = false;
+    void courtesy.giveWay().then(() => {
+      isOver = true;
+    });
+    for (let turn = 0; turn < 1000; turn += 1) {
+      for (let tick = 0; tick < 5; tick += 1) await Promise.resolve();
+      if (isOver) return clock.now() - from;
+      each();
+      clock.advance(10);
+    }
+    throw new Error('waits for ever');
+  };
+  return { clock, courtesy, waits };
+}
+
+test('nobody who asks nothing is waited for', async () => {
+  expect(await stage().waits()).toBe(0);
+});
+
+test('whoever has asked something new goes first, until nothing new was asked for a moment', async () => {
+  const { courtesy, waits, clock } = stage();
+  courtesy.hear('page 1');
+  expect(await waits()).toBe(400);
+  clock.advance(1);
+  expect(await waits()).toBe(0);
+});
+
+test('who goes on asking is waited for, but not for ever', async () => {
+  const { courtesy, waits } = stage();
+  let number = 0;
+  const type = (): void => courtesy.hear(`key ${String((number += 1))}`);
+  type();
+  expect(await waits(type)).toBe(1000);
+  expect(await waits(type)).toBe(1000);
+});
+
+test('what a window asks again because something changed is no person', async () => {
+  const { clock, courtesy, waits } = stage();
+  courtesy.hear('page 1');
+  courtesy.hear('counts');
+  clock.advance(5000);
+  const again = (): void => {
+    courtesy.hear('page 1');
+    courtesy.hear('counts');
+  };
+  again();
+  expect(await waits(again)).toBe(0);
+});
+
+test('when all is to end, nobody is waited for any more', async () => {
+  const { courtesy } = stage();
+  courtesy.hear('page 1');
+  const waiting = courtesy.giveWay();
+  courtesy.end();
+  await waiting;
+  courtesy.hear('page 2');
+  await courtesy.giveWay();
+});
+
+test('a clock that is put back keeps nobody waiting', async () => {
+  const { clock, courtesy, waits } = stage();
+  courtesy.hear('page 1');
+  clock.jump(-3_600_000);
+  expect(await waits()).toBe(0);
+});

@@ -1,0 +1,50 @@
+import type { Clock } from '../platform/clock.ts';
+
+/** Who types asks anew faster than this. */
+const quietMs = 400;
+/** Longer than this no request waits for a person: what they look at is to become true, too. */
+const atMostMs = 1000;
+/** Questions that are asked again because something changed are the window's own, and nobody waits for them. */
+const rememberedQuestions = 32;
+
+/** A person who moves through the lists goes before the next request of a sync. */
+export type Courtesy = {
+  /** Somebody's window asks for something of the lists, in the same words for the same thing. */
+  readonly hear: (question: string) => void;
+  /** Resolves when nobody has asked anything new for a moment, or has had their turn. */
+  readonly giveWay: () => Promise<void>;
+  /** From now on nobody is waited for. */
+  readonly end: () => void;
+};
+
+export function createCourtesy(clock: Clock): Courtesy {
+  const recent = new Set<string>();
+  let askedAt = Number.NEGATIVE_INFINITY;
+  let isEnded = false;
+  let goOn: () => void = () => undefined;
+  return {
+    hear: (question) => {
+      if (!recent.delete(question)) askedAt = clock.now();
+      recent.add(question);
+      const [oldest] = recent;
+      if (recent.size > rememberedQuestions && oldest !== undefined) recent.delete(oldest);
+    },
+    giveWay: async () => {
+      const until = clock.now() + atMostMs;
+      for (;;) {
+        const now = clock.now();
+        // A clock that was put back must not make anybody wait for it.
+        const isBusy = now >= askedAt && now - askedAt < quietMs;
+        if (isEnded || !isBusy || now >= until) return;
+        await new Promise<void>((resolve) => {
+          goOn = resolve;
+          clock.after(Math.min(askedAt + quietMs, until) - now, resolve);
+        });
+      }
+    },
+    end: () => {
+      isEnded = true;
+      goOn();
+    },
+  };
+}
