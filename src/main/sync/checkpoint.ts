@@ -42,6 +42,10 @@ const checkpointSchema = z.object({
   /** How many more the service counts than it lists (or fewer), known from having read everybody. */
   knownSurplus: z.int(),
   lookupsAt: z.number().nullable(),
+  /** When the last look began that went days back. */
+  wideAt: z.number().nullable().default(null),
+  /** What the service counted when everybody it counts was known here; null when some were not, or it didn't say. */
+  countedTotal: z.int().nullable().default(null),
   round: roundSchema.nullable().default(null),
   /** Every record has been compared with CareerPlug since then. */
   comparedAt: z.number().nullable().default(null),
@@ -57,6 +61,8 @@ export function newCheckpoint(startedAt: number, windows: readonly SyncWindow[])
     unreadableCount: 0,
     knownSurplus: 0,
     lookupsAt: null,
+    wideAt: null,
+    countedTotal: null,
     round: null,
     comparedAt: null,
   };

@@ -13,7 +13,7 @@ import { openDatabase } from '../store/database/open-database.ts';
 const program = new URL('../../testing/killed-sync.ts', import.meta.url).pathname;
 const size = isLongRun
   ? { applicants: 20_000, kills: 100, requestsAtMost: 20 }
-  : { applicants: 300, kills: 3, requestsAtMost: 8 };
+  : { applicants: 1000, kills: 3, requestsAtMost: 10 };
 
 function startReading(server: SandboxServer, folder: string, token: string) {
   const child = spawn(process.execPath, [program, folder, aDatabaseKey, server.apiOrigin, token], {

@@ -1,11 +1,12 @@
 import { newCheckpoint, type Checkpoint, type SyncWindow } from './checkpoint.ts';
-import { firstWindows, refreshWindows } from './windows.ts';
+import { firstWindows, lookAt, refreshWindows, type Look } from './windows.ts';
 
 /** What one run will read of the applicants, beside the jobs. */
 export type RunPlan = {
   readonly checkpoint: Checkpoint;
   readonly startedAt: number;
   readonly isFirst: boolean;
+  readonly look: Look;
   readonly windows: readonly SyncWindow[];
   /** Where an interrupted first reading goes on. */
   readonly at: number;
@@ -17,11 +18,12 @@ export function planRun(checkpoint: Checkpoint | null, now: number): RunPlan {
   const current = checkpoint ?? newCheckpoint(now, firstWindows(now));
   const { first } = current;
   if (first === null) {
-    const windows = refreshWindows(current.watermark);
-    return { checkpoint: current, startedAt: now, isFirst: false, windows, at: 0, page: 1 };
+    const look = lookAt(now, current.wideAt);
+    const windows = refreshWindows(current.watermark, look);
+    return { checkpoint: current, startedAt: now, isFirst: false, look, windows, at: 0, page: 1 };
   }
   const { startedAt, windows, at, page } = first;
-  return { checkpoint: current, startedAt, isFirst: true, windows, at, page };
+  return { checkpoint: current, startedAt, isFirst: true, look: 'wide', windows, at, page };
 }
 
 /** The next page of a first reading, durable with the rows of the one before it; a refresh keeps none. */
@@ -62,7 +64,13 @@ export function explainedCount(input: {
 /** The checkpoint after a complete run. The watermark follows the older of both clocks. */
 export function completed(
   checkpoint: Checkpoint,
-  run: { readonly startedAt: number; readonly unreadableCount: number; readonly knownSurplus: number },
+  run: {
+    readonly startedAt: number;
+    readonly look: Look;
+    readonly unreadableCount: number;
+    readonly knownSurplus: number;
+    readonly countedTotal: number | null;
+  },
 ): Checkpoint {
   const { newestSeenAt } = checkpoint;
   return {
@@ -71,5 +79,7 @@ export function completed(
     watermark: newestSeenAt === null ? null : Math.min(run.startedAt, newestSeenAt),
     unreadableCount: run.unreadableCount,
     knownSurplus: run.knownSurplus,
+    countedTotal: run.countedTotal,
+    wideAt: run.look === 'wide' ? run.startedAt : checkpoint.wideAt,
   };
 }

@@ -3,7 +3,7 @@ import type { Applicant } from '../../shared/domain/applicant.ts';
 import { maxRowsPerWrite } from '../store/mirror-writer.ts';
 import type { Checkpoint, SyncWindow } from './checkpoint.ts';
 import { chunksOf } from './chunks.ts';
-import { atPage, completed, judgeCount, type RunPlan } from './plan.ts';
+import { atPage, completed, explainedCount, judgeCount, type RunPlan } from './plan.ts';
 import { ask, keep, unsettledList, type SyncRun } from './sync-run.ts';
 import { createWindowReading } from './window-reading.ts';
 import { datesOf, windowOfTheRest } from './windows.ts';
@@ -17,7 +17,9 @@ type WindowRead = {
 };
 
 /** Reads the plan's windows and whoever is in none of them; answers the checkpoint of a complete reading. */
-export async function readApplicants(run: SyncRun, plan: RunPlan, onWindow: (done: number) => void) {
+export async function readApplicants(run: SyncRun, planned: RunPlan, onWindow: (done: number) => void) {
+  const nobodyCame = await isNobodyNew(run, planned);
+  const plan = nobodyCame ? { ...planned, windows: planned.windows.filter(isOfActions) } : planned;
   let { checkpoint } = plan;
   let unreadableCount = plan.isFirst ? checkpoint.unreadableCount : 0;
   for (let at = plan.at; at < plan.windows.length; at += 1) {
@@ -36,10 +38,35 @@ export async function readApplicants(run: SyncRun, plan: RunPlan, onWindow: (don
     }
   }
   onWindow(plan.windows.length);
+  const { startedAt, look } = plan;
+  const { knownSurplus, countedTotal } = checkpoint;
+  if (nobodyCame) {
+    unreadableCount = Math.max(unreadableCount, checkpoint.unreadableCount);
+    return completed(checkpoint, { startedAt, look, unreadableCount, knownSurplus, countedTotal });
+  }
   const rest = await readTheRest(run, plan, checkpoint);
   unreadableCount = rest.unreadableCount ?? Math.max(unreadableCount, checkpoint.unreadableCount);
-  const { startedAt } = plan;
-  return completed(rest.checkpoint, { startedAt, unreadableCount, knownSurplus: rest.knownSurplus });
+  return completed(rest.checkpoint, {
+    startedAt,
+    look,
+    unreadableCount,
+    knownSurplus: rest.knownSurplus,
+    countedTotal: rest.countedTotal,
+  });
+}
+
+/**
+ * Whether a narrow look may leave out who applied: the service counts as many as when everybody it counted was known
+ * here. Who came while another left is found by the next wide look (docs/adr/0012).
+ */
+async function isNobodyNew(run: SyncRun, { look, checkpoint }: RunPlan): Promise<boolean> {
+  if (look === 'wide' || checkpoint.countedTotal === null) return false;
+  const { totalCount } = await ask(run, () => run.client.listApplicants({ page: 1, perPage: 1 }));
+  return totalCount === checkpoint.countedTotal;
+}
+
+function isOfActions({ field }: SyncWindow): boolean {
+  return field === 'last_acted_on_at';
 }
 
 /** Whoever is in no window has no date; the service's own count of everybody tells whether there is anybody. */
@@ -48,15 +75,19 @@ async function readTheRest(run: SyncRun, plan: RunPlan, checkpoint: Checkpoint) 
   const { applicantCount, erasedCount } = await keep(run.mirror.summary());
   const { isFirst } = plan;
   if (judgeCount({ total, applicantCount, erasedCount, checkpoint, isFirst }) === 'complete') {
-    return { checkpoint, unreadableCount: null, knownSurplus: checkpoint.knownSurplus };
+    const countedTotal = total === explainedCount({ applicantCount, erasedCount, checkpoint }) ? total : null;
+    return { checkpoint, unreadableCount: null, knownSurplus: checkpoint.knownSurplus, countedTotal };
   }
   const read = await readWindow(run, windowOfTheRest, checkpoint, plan.windows.length, 1);
   const summary = await keep(run.mirror.summary());
-  const knownSurplus = Math.max(
-    0,
-    (total ?? 0) - summary.applicantCount - summary.erasedCount - read.unreadableCount,
-  );
-  return { checkpoint: read.checkpoint, unreadableCount: read.unreadableCount, knownSurplus };
+  const explained = summary.applicantCount + summary.erasedCount + read.unreadableCount;
+  return {
+    checkpoint: read.checkpoint,
+    unreadableCount: read.unreadableCount,
+    knownSurplus: Math.max(0, (total ?? 0) - explained),
+    // Asked before everybody was read: who came meanwhile makes the next look count again.
+    countedTotal: total !== null && total >= explained ? total : null,
+  };
 }
 
 /**

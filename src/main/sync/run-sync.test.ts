@@ -69,6 +69,66 @@ test('writes and announces nothing when nothing has changed, for at most four re
   }
 });
 
+/** Thousands of days of work: many people of the last days, most of them acted upon. */
+function fillBusyDays(service: ModelLists, count: number): void {
+  for (let id = count; id >= 1; id -= 1) {
+    const appliedAt = start - id * 6 * minute;
+    service.put(aPerson(id, appliedAt, id % 2 === 0 ? { lastActedOnAt: appliedAt + minute } : {}), 0);
+  }
+}
+
+test('a look soon after another asks for what was acted upon of late and counts; once an hour it goes days back', async () => {
+  const world = inWorld({ clampedTo: 20 });
+  fillBusyDays(world.service, 600);
+  await world.sync();
+  const costOfALook = async (): Promise<number> => {
+    const before = world.service.requestCount();
+    await world.sync();
+    return world.service.requestCount() - before;
+  };
+  world.pass(5 * minute);
+  const narrow = await costOfALook();
+  world.pass(65 * minute);
+  const wide = await costOfALook();
+  world.pass(minute);
+  expect(await costOfALook()).toBeLessThanOrEqual(narrow);
+  // Half of 240 a day, twenty to a page.
+  expect(narrow).toBeLessThanOrEqual(10);
+  expect(wide).toBeGreaterThan(3 * narrow);
+});
+
+test('whoever came while another left is found by the next look that goes days back', async () => {
+  const world = inWorld();
+  fillBusyDays(world.service, 100);
+  await world.sync();
+  world.pass(5 * minute);
+  const [leaving] = world.service.applicants;
+  if (leaving === undefined) throw new Error('nobody there');
+  world.service.remove(leaving.id);
+  world.service.put(aPerson(900, world.now()));
+  await world.sync();
+  expect(world.mirrored().has(900)).toBe(false);
+  world.pass(61 * minute);
+  await world.sync();
+  expect(world.mirrored().has(900)).toBe(true);
+});
+
+test('as long as the service counts other than what is known here, every look reads who applied', async () => {
+  const world = inWorld();
+  fillBusyDays(world.service, 100);
+  await world.sync();
+  const leaving = world.service.applicants[50];
+  if (leaving === undefined) throw new Error('nobody there');
+  world.service.remove(leaving.id);
+  world.pass(5 * minute);
+  await world.sync();
+  // One is still counted here who has left; somebody comes, so that the numbers agree by chance.
+  world.service.put(aPerson(900, world.now()));
+  world.pass(5 * minute);
+  await world.sync();
+  expect(world.mirrored().has(900)).toBe(true);
+});
+
 test('sees who came and who was acted upon since, and keeps the history of it', async () => {
   const world = inWorld({ clampedTo: 4 });
   fill(world.service, 20);

@@ -7,10 +7,23 @@ const edgesInDays = [7, 30, 90, 180, 365, 730, 1095] as const;
 // Open ends: this computer's clock may be years off, and nobody may be missed for that.
 const beforeEverybody = '1970-01-01';
 const afterEverybody = '2999-12-31';
-/** Dates are whole days in a time zone that CareerPlug does not state (facts.md). */
-const widenedBy = dayMs;
-/** Nobody knows how soon the service counts what it has saved. */
-const overlap = 2 * dayMs;
+const hourMs = dayMs / 24;
+/** Dates are whole days in a time zone that CareerPlug does not state (facts.md): from UTC-12 to UTC+14. */
+const westernmost = -12 * hourMs;
+const easternmost = 14 * hourMs;
+/**
+ * Nobody knows how soon the service counts what it has saved: a wide look takes days for it, a narrow one, with a
+ * wide one following within the hour, an hour (docs/adr/0012).
+ */
+const overlaps = { wide: 2 * dayMs, narrow: hourMs } as const;
+export type Look = keyof typeof overlaps;
+const wideEvery = hourMs;
+
+/** Which look is due. `wideAt`: when the last wide one began, null for never. */
+export function lookAt(now: number, wideAt: number | null): Look {
+  const isRecent = wideAt !== null && now >= wideAt && now - wideAt < wideEvery;
+  return isRecent ? 'narrow' : 'wide';
+}
 
 /** Everybody by the day of application, newest first; both the newest and the oldest window are open-ended. */
 export function firstWindows(now: number): SyncWindow[] {
@@ -26,8 +39,8 @@ export function firstWindows(now: number): SyncWindow[] {
  * What may have changed since the watermark: who applied, and on whom somebody acted (which may be absent on
  * new ones). Without a watermark nobody was seen yet, and the windows hold everybody.
  */
-export function refreshWindows(watermark: number | null): SyncWindow[] {
-  const from = watermark === null ? null : watermark - overlap;
+export function refreshWindows(watermark: number | null, look: Look): SyncWindow[] {
+  const from = watermark === null ? null : watermark - overlaps[look];
   return [
     { field: 'applied_at', from, to: null },
     { field: 'last_acted_on_at', from, to: null },
@@ -42,8 +55,8 @@ export function datesOf(window: SyncWindow): Pick<ApplicantListQuery, 'dates'> {
   return {
     dates: {
       field: window.field,
-      from: window.from === null ? beforeEverybody : dayOf(window.from - widenedBy),
-      to: window.to === null ? afterEverybody : dayOf(window.to + widenedBy),
+      from: window.from === null ? beforeEverybody : dayOf(window.from + westernmost),
+      to: window.to === null ? afterEverybody : dayOf(window.to + easternmost),
     },
   };
 }
