@@ -1,12 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { aboutPlugin } from './build/about.ts';
+import { createInventory } from './build/inventory.ts';
 
 // Everything is bundled but the native database engine: it ships its own compiled file, which
 // packaging leaves outside the archive.
+const inventory = createInventory();
+
 const external = ['electron', 'better-sqlite3-multiple-ciphers'];
 
 export default defineConfig({
   main: {
+    plugins: [inventory.plugin()],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
@@ -18,6 +23,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [inventory.plugin()],
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
@@ -31,7 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), inventory.plugin(), aboutPlugin(import.meta.dirname, inventory)],
     build: {
       outDir: 'out/renderer',
       emptyOutDir: true,

@@ -10,7 +10,8 @@ import { launchChromium } from './electron-double/desktop/browser-launch.ts';
 import type { Preset } from './preset.ts';
 import { findElectron } from './real-electron.ts';
 
-const builtMain = join(import.meta.dirname, '..', 'out', 'main', 'main.js');
+/** HIREDESK_MAIN: the archive of a finished package, for real Electron. */
+const builtMain = process.env['HIREDESK_MAIN'] ?? join(import.meta.dirname, '..', 'out', 'main', 'main.js');
 
 type Options = {
   /** Which bundle is run; Hiredesk's own unless a spec says otherwise. */

@@ -1,11 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import type { SandboxServer } from '../../src/sandbox/server.ts';
-import type { AppUnderTest } from '../app-under-test.ts';
+import type { AppUnderTest, LaunchOptions } from '../app-under-test.ts';
 import type { Preset } from '../preset.ts';
 
 /** From a cold start to the page in the person's browser that asks them to log in. */
-export async function beginSignIn(app: AppUnderTest, preset: Preset): Promise<Page> {
-  await app.launch({ preset });
+export async function beginSignIn(
+  app: AppUnderTest,
+  preset: Preset,
+  options: LaunchOptions = {},
+): Promise<Page> {
+  await app.launch({ ...options, preset });
   const page = await app.window();
   await page.getByRole('button', { name: 'Sign in to CareerPlug' }).click();
   await page.getByRole('button', { name: 'Continue in the browser' }).click();
@@ -21,8 +25,13 @@ export async function logIn(browser: Page, sandbox: SandboxServer): Promise<void
 }
 
 /** The whole way: the app's window, signed in, with applicants on screen. */
-export async function signIn(app: AppUnderTest, sandbox: SandboxServer, preset: Preset): Promise<Page> {
-  const browser = await beginSignIn(app, preset);
+export async function signIn(
+  app: AppUnderTest,
+  sandbox: SandboxServer,
+  preset: Preset,
+  options: LaunchOptions = {},
+): Promise<Page> {
+  const browser = await beginSignIn(app, preset, options);
   await logIn(browser, sandbox);
   await browser.getByRole('button', { name: 'Authorize' }).click();
   const page = await app.window();

@@ -55,7 +55,8 @@ export function startApp(outFolder: string, ready: (started: StartedApp) => Prom
   const callbacks = collectCallbacks(argv);
   // Chromium reorders the arguments that it passes on by itself, so they travel along in their order.
   // The lock lies in that folder too: without one it can't be had, and Hiredesk would end without a word.
-  if (unwritable === null && !app.requestSingleInstanceLock({ argv })) {
+  // A check touches nothing, and may be made beside a Hiredesk that runs.
+  if (unwritable === null && !switches.isSelfCheck && !app.requestSingleInstanceLock({ argv })) {
     app.quit();
     return;
   }
@@ -65,7 +66,7 @@ export function startApp(outFolder: string, ready: (started: StartedApp) => Prom
     callbacks.add(own.success ? own.data.argv : passedOn);
     for (const listener of listeners) listener();
   });
-  registerCallbackScheme(switches);
+  if (!switches.isSelfCheck) registerCallbackScheme(switches);
 
   const start = async (): Promise<void> => {
     await app.whenReady();

@@ -11,6 +11,8 @@ export type Switches = {
   readonly isLoopbackOnly: boolean;
   /** A JSON file that fills in the connect screen. Absolute. */
   readonly presetPath: string | null;
+  /** Says what works here and ends (`self-check.ts`). */
+  readonly isSelfCheck: boolean;
 };
 
 /**
@@ -30,6 +32,7 @@ export function parseSwitches(argv: readonly string[], workingFolder: string): S
     userDataFolder: folderOf('user-data-dir'),
     isLoopbackOnly: ours.includes('--loopback-only'),
     presetPath: folderOf('preset'),
+    isSelfCheck: ours.includes('--self-check'),
   };
 }
 
