@@ -38,10 +38,11 @@ test('the packed archive holds what runs and nothing else, and does the main job
     // The stand-in had every fuse on: it is our step that turned them off.
     const bytes = await readFile(executable);
     const wire = bytes.subarray(bytes.indexOf('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX') + 34);
-    const off = Object.values(fuses).filter(({ isOn }) => !isOn).length;
-    expect(
-      [...wire.subarray(0, fuseCount)].filter((state) => state === Number(FuseState.DISABLE)),
-    ).toHaveLength(off);
+    const off = Object.values(fuses)
+      .filter(({ isOn }) => !isOn)
+      .map(() => FuseState.DISABLE);
+    const states: FuseState[] = [...wire.subarray(0, fuseCount)];
+    expect(states.filter((state) => state === FuseState.DISABLE)).toEqual(off);
   });
 
   await test.step('no sources, no tools, no foreign engine, no source maps, within its budget', async () => {
