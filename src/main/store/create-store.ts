@@ -26,7 +26,7 @@ export async function createStore(input: {
       list: (query, start, count) => read('applicants.list', { query, start, count }),
       position: (query, id) => read('applicants.position', { query, id }),
       get: (id) => read('applicants.get', id),
-      facets: (input) => read('applicants.facets', input),
+      facets: (asked) => read('applicants.facets', asked),
       count: (query) => read('applicants.count', query),
       ids: (query) => read('applicants.ids', query),
       listed: (ids) => read('applicants.listed', ids),
