@@ -1,13 +1,14 @@
+import { rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { everyone } from '../src/shared/domain/applicant.ts';
 import { openDatabase } from '../src/main/store/database/open-database.ts';
 import { createFakeLog } from '../src/testing/fake-log.ts';
-import { ratioClaim, timeClaim, type Claim } from './claims.ts';
+import { ms, ratioClaim, timeClaim, type Claim } from './claims.ts';
 import type { CreateStore, FilledStore } from './first-sync.ts';
 import { aFolder } from './folders.ts';
-import { byTime, sample } from './measure.ts';
+import { byTime, sample, timeOf } from './measure.ts';
 
 const windowRows = 100;
 const firstPageSql = 'select * from applicant_list order by applied_at desc, id desc limit 100';
@@ -47,7 +48,31 @@ export async function measureStore(
     beside: '',
   });
   await store.close();
-  return [await measureOpening(filled, create, opens), windows, searches];
+  return [
+    await measureOpening(filled, create, opens),
+    await measureUncleanOpening(filled, create),
+    windows,
+    searches,
+  ];
+}
+
+/** The same where the last run ended badly: every page of both files is read and checked before anything is shown. */
+async function measureUncleanOpening(filled: FilledStore, create: CreateStore): Promise<Claim> {
+  const files = ['mirror.db', 'desk.db'].map((name) => statSync(join(filled.folder, name)).size);
+  rmSync(join(filled.folder, 'clean-end.json'));
+  const took = await timeOf(async () => {
+    const opened = await create({ folder: filled.folder, key: filled.key, log: createFakeLog() });
+    if (!opened.ok) throw new Error(`the store did not open: ${opened.failure.kind}`);
+    await opened.value.applicants.list(everyone, 0, windowRows);
+    await opened.value.close();
+  });
+  return {
+    what: 'open the store after the computer lost power: every page checked',
+    measured: ms(took),
+    beside: `${(files.reduce((sum, size) => sum + size, 0) / 2 ** 20).toFixed(0)} MB`,
+    promised: '',
+    isKept: null,
+  };
 }
 
 /** From no thread at all to the first hundred rows; against the same on a plain SQLite file. */

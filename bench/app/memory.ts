@@ -20,7 +20,8 @@ export async function rendererMemory(browser: Browser, page: Page): Promise<Rend
   return { ...largest, heapMb: heap / 2 ** 20 };
 }
 
-async function memoryOf(pid: number): Promise<{ privateMb: number; rssMb: number }> {
+/** Of a process, in MB, as Linux counts it. */
+export async function memoryOf(pid: number): Promise<{ privateMb: number; rssMb: number }> {
   const status = await readFile(`/proc/${String(pid)}/status`, 'utf8').catch(() => '');
   const mb = (name: string): number =>
     Number(new RegExp(`${name}:\\s+(\\d+)`, 'u').exec(status)?.[1] ?? 0) / 1024;

@@ -4,6 +4,7 @@ import { applicantRows } from '../../e2e/steps/sign-in.ts';
 import { timeClaim, type Claim } from '../claims.ts';
 import { aFolder } from '../folders.ts';
 import { byTime, median } from '../measure.ts';
+import { memoryOf } from './memory.ts';
 import { emptyAppPath, type DrivenApp } from './driven-app.ts';
 import { paintToFirstRow } from './page-probe.ts';
 
@@ -11,11 +12,16 @@ import { paintToFirstRow } from './page-probe.ts';
  * From starting the process to the first list on screen, everything from the encrypted store; against starting a
  * process that opens a window with one line of HTML, turn by turn. Both on the double, so both pay for it.
  */
-export async function measureStarts(browser: Browser, app: DrivenApp, rounds: number): Promise<Claim[]> {
+export async function measureStarts(
+  browser: Browser,
+  app: DrivenApp,
+  rounds: number,
+): Promise<{ readonly claims: Claim[]; readonly emptyMb: number }> {
   const empty = await createAppOnDouble({ browser, folder: aFolder(), mainPath: emptyAppPath, args: [] });
   const ours: number[] = [];
   const fromPaint: number[] = [];
   const theirs: number[] = [];
+  let emptyMb = 0;
   for (let round = 0; round < rounds; round += 1) {
     const startedAt = performance.now();
     await app.launch();
@@ -30,11 +36,13 @@ export async function measureStarts(browser: Browser, app: DrivenApp, rounds: nu
     await empty.launch();
     await (await empty.window()).getByRole('heading').first().waitFor();
     theirs.push(performance.now() - emptyStartedAt);
+    const pid = empty.desktop.app?.pid;
+    if (pid !== undefined) emptyMb = (await memoryOf(pid)).rssMb;
     await empty.kill();
   }
   await empty.close();
   const later = ours.map((time, at) => time - (theirs[at] ?? Number.NaN));
-  return [
+  const claims = [
     timeClaim({
       what: 'start: first list painted after the window’s first paint',
       ours: byTime(fromPaint),
@@ -50,4 +58,5 @@ export async function measureStarts(browser: Browser, app: DrivenApp, rounds: nu
       beside: `start to the empty window: ${median(byTime(theirs)).toFixed(0)} ms`,
     }),
   ];
+  return { claims, emptyMb };
 }

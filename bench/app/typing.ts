@@ -16,6 +16,22 @@ const words = [
 ];
 const moves = ['ArrowDown', 'ArrowDown', 'PageDown', 'ArrowUp', 'End', 'ArrowUp', 'Home', 'ArrowDown'];
 
+/** How long the emptiest question takes from the page to the main process and back: what no key can do without. */
+export async function timeBareCalls(page: Page, count: number): Promise<number[]> {
+  return page.evaluate(async (most) => {
+    const times: number[] = [];
+    for (let at = 0; at < most; at += 1) {
+      const askedAt = performance.now();
+      await window.hiredesk.call('app.info', undefined);
+      times.push(performance.now() - askedAt);
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
+    }
+    return times;
+  }, count);
+}
+
 /** Types `count` letters into the search field, one after the other as people do, then moves through the list. */
 export async function pressKeys(
   page: Page,

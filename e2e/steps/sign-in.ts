@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { SandboxServer } from '../../src/sandbox/server.ts';
 import type { AppUnderTest, LaunchOptions } from '../app-under-test.ts';
 import type { Preset } from '../preset.ts';
@@ -13,7 +13,8 @@ export async function beginSignIn(
   const page = await app.window();
   await page.getByRole('button', { name: 'Sign in to CareerPlug' }).click();
   await page.getByRole('button', { name: 'Continue in the browser' }).click();
-  await expect(page.getByRole('heading', { name: 'Continue in your browser' })).toBeVisible();
+  // Waited for by the page itself: an assertion looks again only after ever longer pauses.
+  await page.getByRole('heading', { name: 'Continue in your browser' }).waitFor();
   return app.browserPage();
 }
 
@@ -35,7 +36,7 @@ export async function signIn(
   await logIn(browser, sandbox);
   await browser.getByRole('button', { name: 'Authorize' }).click();
   const page = await app.window();
-  await expect(applicantRows(page).first()).toBeVisible();
+  await applicantRows(page).first().waitFor();
   return page;
 }
 
