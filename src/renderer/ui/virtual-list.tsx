@@ -91,7 +91,10 @@ export function VirtualList({
   const tellRange = useEffectEvent((from: number, to: number) => onRange?.(from, to));
   useEffect(() => tellRange(first, last), [first, last]);
 
-  useLayoutEffect(() => virtualizer.scrollToOffset(0), [virtualizer, listKey]);
+  useLayoutEffect(() => {
+    // Only from elsewhere: going to where it is would lay out the page for every letter that is typed.
+    if ((virtualizer.scrollOffset ?? 0) > 0) virtualizer.scrollToOffset(0);
+  }, [virtualizer, listKey]);
   // Coming back to a list finds what was selected in it, as soon as it is known where that is.
   const isRevealed = useRef(false);
   useLayoutEffect(() => {

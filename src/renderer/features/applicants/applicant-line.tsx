@@ -1,4 +1,5 @@
 import { Check, ClockAlert, Footprints, Unlink } from 'lucide-react';
+import { memo } from 'react';
 import type { ApplicantRow, SearchHit } from '../../../shared/domain/applicant.ts';
 import type { Settings } from '../../../shared/domain/settings.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
@@ -23,8 +24,18 @@ type ApplicantLineProps = {
   readonly isChosen: boolean | null;
 };
 
-/** One person in the list: who, for what, since when, and where CareerPlug has them. */
-export function ApplicantLine({ row, search, density, goalHours, now, isChosen }: ApplicantLineProps) {
+/**
+ * One person in the list: who, for what, since when, and where CareerPlug has them. Drawn again only when something of
+ * it changes: while a sync writes, the list is read again every second, and most of its rows are as they were.
+ */
+export const ApplicantLine = memo(function ApplicantLine({
+  row,
+  search,
+  density,
+  goalHours,
+  now,
+  isChosen,
+}: ApplicantLineProps) {
   const text = useText();
   const facts = [row.jobName, row.locationName].filter((fact) => fact !== '').join(' · ');
   return (
@@ -71,7 +82,7 @@ export function ApplicantLine({ row, search, density, goalHours, now, isChosen }
       </span>
     </div>
   );
-}
+});
 
 const hitWords: Record<SearchHit['field'], MessageId> = {
   phone: 'applicants.hitPhone',
