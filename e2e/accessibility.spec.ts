@@ -4,6 +4,7 @@ import { expectAccessible } from './steps/axe.ts';
 import { tabTo } from './steps/keyboard.ts';
 import { applicantRows, openSection, signIn } from './steps/sign-in.ts';
 import { fullName, outboxEntries, someone, takeWalkIn, type Visitor } from './steps/walk-in.ts';
+import { seen } from './steps/seen.ts';
 
 test.use({ sandboxOptions: { applicants: 60, jobs: 8 } });
 
@@ -23,15 +24,15 @@ test('signing in has no serious flaw for anybody, in light and dark', async ({ a
   await expectAccessible(app, page, 'key form');
   await page.getByRole('textbox', { name: 'Application key' }).fill('short');
   await page.getByRole('button', { name: 'Continue in the browser' }).click();
-  await expect(page.getByText('This looks cut off.', { exact: false })).toBeVisible();
+  await seen(page.getByText('This looks cut off.', { exact: false }));
   await expectAccessible(app, page, 'key form with problems');
   await page.getByRole('textbox', { name: 'Application key' }).fill(preset.clientId);
   await page.getByLabel('Secret').first().fill(preset.clientSecret);
   await page.getByRole('button', { name: 'Continue in the browser' }).click();
-  await expect(page.getByRole('heading', { name: 'Continue in your browser' })).toBeVisible();
+  await seen(page.getByRole('heading', { name: 'Continue in your browser' }));
   await expectAccessible(app, page, 'waiting');
   await app.deepLink('com.hiredesk.app://oauth/callback?code=a&state=not-ours');
-  await expect(page.getByText('Something else arrived')).toBeVisible();
+  await seen(page.getByText('Something else arrived'));
   await expectAccessible(app, page, 'waiting with a notice');
 });
 
@@ -41,25 +42,25 @@ test('no screen has a serious flaw for anybody, in light and dark', async ({ app
   await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
   await expectAccessible(app, page, 'applicants, nobody chosen');
   await applicantRows(page).nth(1).click();
-  await expect(page.getByText('Timeline')).toBeVisible();
+  await seen(page.getByText('Timeline'));
   await expectAccessible(app, page, 'applicants, one chosen');
   await page.getByRole('searchbox', { name: 'Search applicants' }).fill('zzqx');
-  await expect(page.getByText('No one matches.')).toBeVisible();
+  await seen(page.getByText('No one matches.'));
   await expectAccessible(app, page, 'applicants, nobody found');
 
   await openSection(page, /^Jobs/u);
   await page.getByRole('grid', { name: 'Jobs' }).getByRole('row').first().click();
-  await expect(page.getByRole('heading', { name: 'Posting' })).toBeVisible();
+  await seen(page.getByRole('heading', { name: 'Posting' }));
   await expectAccessible(app, page, 'jobs, one chosen');
 
   await openSection(page, /^Outbox/u);
-  await expect(page.getByText('Nothing waits here')).toBeVisible();
+  await seen(page.getByText('Nothing waits here'));
   await expectAccessible(app, page, 'outbox, empty');
 
   await openSection(page, /^New walk-in/u);
   await page.getByRole('textbox', { name: 'Phone' }).fill('12');
   await page.getByRole('button', { name: 'Save application' }).click();
-  await expect(page.getByText(/things to mend before this can be saved/u)).toBeVisible();
+  await seen(page.getByText(/things to mend before this can be saved/u));
   await expectAccessible(app, page, 'walk-in with problems');
 
   await sandbox.pause();
@@ -68,14 +69,14 @@ test('no screen has a serious flaw for anybody, in light and dark', async ({ app
   await expectAccessible(app, page, 'walk-in saved');
   await openSection(page, /^Outbox/u);
   await outboxEntries(page).first().click();
-  await expect(page.getByRole('heading', { name: fullName(someone) })).toBeVisible();
+  await seen(page.getByRole('heading', { name: fullName(someone) }));
   await expectAccessible(app, page, 'outbox with an entry');
 
   await openSection(page, /^Settings/u);
-  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+  await seen(page.getByRole('button', { name: 'Sign out' }));
   await expectAccessible(app, page, 'settings');
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await seen(page.getByRole('alertdialog'));
   await expectAccessible(app, page, 'settings, asked before signing out');
 });
 
@@ -87,7 +88,7 @@ test('with the keyboard alone: in, through the lists, and two walk-ins saved', a
   await test.step('into the sample company', async () => {
     await tabTo(page, page.getByRole('button', { name: 'Explore with sample data' }));
     await keys.press('Enter');
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
   });
 
   await test.step('through the list, into somebody and back', async () => {
@@ -114,23 +115,23 @@ test('with the keyboard alone: in, through the lists, and two walk-ins saved', a
     await keys.press('/');
     await expect(search).toBeFocused();
     await keys.type('zzqx');
-    await expect(page.getByText('No one matches.')).toBeVisible();
+    await seen(page.getByText('No one matches.'));
     await keys.press('Escape');
     await expect(search).toHaveValue('');
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
   });
 
   await test.step('from section to section', async () => {
     await keys.press('ControlOrMeta+3');
-    await expect(page.getByRole('grid', { name: 'Jobs' })).toBeVisible();
+    await seen(page.getByRole('grid', { name: 'Jobs' }));
     await keys.press('ControlOrMeta+5');
-    await expect(page.getByText('Nothing waits here')).toBeVisible();
+    await seen(page.getByText('Nothing waits here'));
     await keys.press('ControlOrMeta+6');
-    await expect(page.getByRole('button', { name: 'Leave the sample' })).toBeVisible();
+    await seen(page.getByRole('button', { name: 'Leave the sample' }));
     await keys.press('ControlOrMeta+2');
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
     await keys.press('?');
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await seen(page.getByRole('dialog'));
     await keys.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
@@ -166,7 +167,7 @@ test('with the keyboard alone: in, through the lists, and two walk-ins saved', a
     await fill('Last name', someone.lastName);
     await tabTo(page, job);
     await keys.type('Cook');
-    await expect(page.getByRole('option', { name: /Cook/u }).first()).toBeVisible();
+    await seen(page.getByRole('option', { name: /Cook/u }).first());
     await keys.press('ArrowDown');
     await keys.press('Enter');
     await expect(page.getByRole('textbox', { name: 'ZIP' })).not.toHaveValue('');
@@ -175,7 +176,7 @@ test('with the keyboard alone: in, through the lists, and two walk-ins saved', a
     await fill('Last job title', someone.recentTitle);
     await fill('Last employer', someone.recentEmployer);
     await keys.press('ControlOrMeta+Enter');
-    await expect(page.getByText(`${fullName(someone)} is saved`)).toBeVisible();
+    await seen(page.getByText(`${fullName(someone)} is saved`));
     // The letters of the person, four of the job, and a key or two for each field: nothing has to be looked for.
     const typed = lettersOf(someone) + 'Cook'.length;
     const { pointers, keydowns } = await presses();
@@ -206,7 +207,7 @@ test('with the keyboard alone: in, through the lists, and two walk-ins saved', a
     await fill('Last job title', next.recentTitle);
     await fill('Last employer', next.recentEmployer);
     await keys.press('ControlOrMeta+Enter');
-    await expect(page.getByText(`${fullName(next)} is saved`)).toBeVisible();
+    await seen(page.getByText(`${fullName(next)} is saved`));
     const { pointers, keydowns } = await presses();
     expect(pointers).toBe(0);
     expect(keydowns - before.keydowns - lettersOf(next)).toBeLessThanOrEqual(18 + 2 * place.answered);
@@ -273,6 +274,6 @@ test('whom somebody opens takes the focus however late their page comes, unless 
   await keys.press('j');
   await expect(row(7)).toHaveAttribute('aria-selected', 'true');
   await app.control.probe('holdAnswers', null);
-  await expect(await heading(7)).toBeVisible();
+  await seen(await heading(7));
   await expect(row(7)).toBeFocused();
 });

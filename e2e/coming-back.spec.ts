@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { AppUnderTest } from './app-under-test.ts';
 import { expect, test } from './fixtures.ts';
 import { openSection, signIn } from './steps/sign-in.ts';
+import { seen } from './steps/seen.ts';
 
 test('a restart and a crash of the page lead back to the view, the filters and the person', async ({
   app,
@@ -18,7 +19,7 @@ test('a restart and a crash of the page lead back to the view, the filters and t
   await rows(page).nth(3).click();
   const name = await page.getByRole('main').getByRole('heading', { level: 2 }).first().innerText();
   await page.getByRole('searchbox', { name: 'Search applicants' }).fill(name.slice(0, 3));
-  await expect(page.getByRole('button', { name: 'Order: Oldest first' })).toBeVisible();
+  await seen(page.getByRole('button', { name: 'Order: Oldest first' }));
 
   await test.step('after a restart', async () => {
     await expect.poll(() => settingsText(app)).toMatch(/"in-process"[^]*"applicantId": \d/u);
@@ -48,13 +49,13 @@ test('a mistake of the program is told once, and starting again comes back in or
   const page = await signIn(app, sandbox, preset);
   await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
   await openSection(page, /^Jobs/u);
-  await expect(page.getByRole('grid', { name: 'Jobs' }).getByRole('row').first()).toBeVisible();
+  await seen(page.getByRole('grid', { name: 'Jobs' }).getByRole('row').first());
 
   await app.control.answerDialog({ response: 1 });
   await app.control.probe('rejectLater', 'a mistake of ours');
   await expect.poll(async () => (await app.control.askedDialogs()).length).toBe(1);
   await app.control.probe('throwLater', 'a mistake of ours');
-  await expect(page.getByRole('grid', { name: 'Jobs' }).getByRole('row').first()).toBeVisible();
+  await seen(page.getByRole('grid', { name: 'Jobs' }).getByRole('row').first());
   expect(await app.control.askedDialogs()).toHaveLength(1);
 
   await expect.poll(() => settingsText(app)).toMatch(/"section": "jobs"/u);
@@ -70,7 +71,7 @@ test('a mistake of the program is told once, and starting again comes back in or
   await app.control.probe('throwLater', 'a mistake of ours');
   expect(await app.ended()).toBe(0);
   const again = await app.window();
-  await expect(again.getByRole('grid', { name: 'Jobs' }).getByRole('row').first()).toBeVisible();
+  await seen(again.getByRole('grid', { name: 'Jobs' }).getByRole('row').first());
   await app.quit();
 });
 
@@ -83,9 +84,9 @@ function rows(page: Page) {
 }
 
 async function expectSamePlace(page: Page, name: string): Promise<void> {
-  await expect(rows(page).first()).toBeVisible();
-  await expect(page.getByRole('main').getByRole('heading', { level: 2, name })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Order: Oldest first' })).toBeVisible();
+  await seen(rows(page).first());
+  await seen(page.getByRole('main').getByRole('heading', { level: 2, name }));
+  await seen(page.getByRole('button', { name: 'Order: Oldest first' }));
   // What was searched for is nobody's business on the disk.
   await expect(page.getByRole('searchbox', { name: 'Search applicants' })).toHaveValue('');
 }

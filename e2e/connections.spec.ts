@@ -5,6 +5,7 @@ import { applicantRows, openSection, signIn } from './steps/sign-in.ts';
 import { reachConsent } from './steps/trouble.ts';
 import { fullName, outboxEntries, someone, takeWalkIn } from './steps/walk-in.ts';
 import { chooseWay, enterHosts, pasteKeys, signInWithKeys, withoutKeys } from './steps/ways.ts';
+import { seen } from './steps/seen.ts';
 
 // Whether CareerPlug asks for consent again must not depend on when an old token was revoked.
 test.use({ sandboxOptions: { applicants: 40, jobs: 6, isConsentSkipped: false } });
@@ -35,7 +36,7 @@ test('two accounts: added, renamed, switched and removed, each with its own peop
       const browser = await app.browserPage();
       await reachConsent(browser, sandbox);
       await browser.getByRole('button', { name: 'Deny' }).click();
-      await expect(page.getByRole('alert').getByText('Access was not granted')).toBeVisible();
+      await seen(page.getByRole('alert').getByText('Access was not granted'));
       await page.getByRole('button', { name: 'Back', exact: true }).click();
       await page.getByRole('button', { name: /^Back to/u }).click();
       await openSection(page, /^Settings/u);
@@ -73,7 +74,7 @@ test('two accounts: added, renamed, switched and removed, each with its own peop
       await page.getByRole('menuitem', { name: 'Remove from this computer' }).click();
       await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
       await expect(page.getByRole('button', { name: 'More for West side' })).toHaveCount(0);
-      await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+      await seen(page.getByRole('button', { name: 'Sign out' }));
     });
   } finally {
     await west.close();
@@ -93,15 +94,15 @@ test('signing out names who was not sent; kept locked, they are there after sign
   await openSection(page, /^Settings/u);
   await page.getByRole('button', { name: 'Sign out' }).click();
   const dialog = page.getByRole('alertdialog');
-  await expect(dialog.getByRole('heading', { name: '1 walk-in hasn’t been sent' })).toBeVisible();
-  await expect(dialog.getByText(fullName(someone))).toBeVisible();
+  await seen(dialog.getByRole('heading', { name: '1 walk-in hasn’t been sent' }));
+  await seen(dialog.getByText(fullName(someone)));
   await expectAccessible(app, page, 'sign-out with unsent');
   await dialog.getByRole('button', { name: 'Stay signed in' }).click();
   await expect(dialog).toBeHidden();
 
   await page.getByRole('button', { name: 'Sign out' }).click();
   await dialog.getByRole('button', { name: 'Sign out and keep them locked here' }).click();
-  await expect(page.getByRole('button', { name: 'Sign in to CareerPlug' })).toBeVisible();
+  await seen(page.getByRole('button', { name: 'Sign in to CareerPlug' }));
   await sandbox.resume();
   await page.getByRole('button', { name: 'Sign in to CareerPlug' }).click();
   await page.getByRole('button', { name: 'Continue in the browser' }).click();
@@ -129,7 +130,7 @@ test('what was not sent is deleted only after its number was typed', async ({ ap
   await expect(deletes).toBeDisabled();
   await dialog.getByRole('textbox', { name: 'Type 1 to delete for good' }).fill('1');
   await deletes.click();
-  await expect(page.getByRole('button', { name: 'Sign in to CareerPlug' })).toBeVisible();
+  await seen(page.getByRole('button', { name: 'Sign in to CareerPlug' }));
 });
 
 test.describe('a computer that can’t protect keys', () => {
@@ -138,14 +139,14 @@ test.describe('a computer that can’t protect keys', () => {
     await app.control.setKeyStore('weak');
     await app.quit();
     let page = await signInWithKeys(app, sandbox, preset);
-    await expect(page.getByRole('heading', { name: /no safe place for keys/u })).toBeVisible();
+    await seen(page.getByRole('heading', { name: /no safe place for keys/u }));
     await expectAccessible(app, page, 'weak key store');
     await page.getByRole('button', { name: /^Keep nothing/u }).click();
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
     await app.quit();
     await app.launch({ preset });
     page = await app.window();
-    await expect(page.getByRole('button', { name: 'Sign in to CareerPlug' })).toBeVisible();
+    await seen(page.getByRole('button', { name: 'Sign in to CareerPlug' }));
   });
 
   test('kept anyway, it is there again; refused, nothing happened', async ({ app, sandbox, preset }) => {
@@ -154,14 +155,14 @@ test.describe('a computer that can’t protect keys', () => {
     await app.quit();
     let page = await signInWithKeys(app, sandbox, preset);
     await page.getByRole('button', { name: /^Don’t sign in/u }).click();
-    await expect(page.getByRole('button', { name: 'Connect' })).toBeVisible();
+    await seen(page.getByRole('button', { name: 'Connect' }));
     await page.getByRole('button', { name: 'Connect' }).click();
     await page.getByRole('button', { name: /^Keep it here anyway/u }).click();
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
     await app.quit();
     await app.launch({ preset });
     page = await app.window();
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
   });
 });
 
@@ -172,15 +173,15 @@ test('a locked key store is told with what is safe; unlocked, everything is ther
 }) => {
   await signInWithKeys(app, sandbox, preset);
   let page = await app.window();
-  await expect(applicantRows(page).first()).toBeVisible();
+  await seen(applicantRows(page).first());
   await app.control.setKeyStore('locked');
   await app.quit();
   await app.launch({ preset });
   page = await app.window();
-  await expect(page.getByRole('heading', { name: 'Unlock this computer’s key store' })).toBeVisible();
+  await seen(page.getByRole('heading', { name: 'Unlock this computer’s key store' }));
   await expectAccessible(app, page, 'locked');
   await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('heading', { name: 'Unlock this computer’s key store' })).toBeVisible();
+  await seen(page.getByRole('heading', { name: 'Unlock this computer’s key store' }));
   await app.control.setKeyStore('good');
   // The try before may still be under way, and then finds the key store open: no second click is needed.
   const tryAgain = page.getByRole('button', { name: 'Try again' });
@@ -197,7 +198,7 @@ test('data that another key has locked is set aside only after a question, and a
 }) => {
   await signInWithKeys(app, sandbox, preset);
   let page = await app.window();
-  await expect(applicantRows(page).first()).toBeVisible();
+  await seen(applicantRows(page).first());
   await app.control.setKeyStore('changed');
   await app.quit();
   await app.launch({ preset: withoutKeys(preset) });
@@ -210,5 +211,5 @@ test('data that another key has locked is set aside only after a question, and a
   await chooseWay(page, /^Only the two keys/u);
   await pasteKeys(page, sandbox.credentials);
   await page.getByRole('button', { name: 'Connect' }).click();
-  await expect(applicantRows(page).first()).toBeVisible();
+  await seen(applicantRows(page).first());
 });

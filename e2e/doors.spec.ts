@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { openSection, signIn } from './steps/sign-in.ts';
 import { findInFiles } from './steps/files.ts';
 import { expectDraftSaved, fullName, outboxEntries, someone, takeWalkIn } from './steps/walk-in.ts';
+import { seen } from './steps/seen.ts';
 
 // A slow or busy computer takes its time for several starts and sign-ins.
 test.describe.configure({ timeout: 360_000 });
@@ -86,20 +87,20 @@ test('what is not as the contract says is refused, and no answer tells of our in
   });
   await test.step('the bridge of the page has nothing but two functions, and no way to Node', async () => {
     const page = await app.window();
-    const seen = await page.evaluate(() => ({
+    const open = await page.evaluate(() => ({
       bridge: Object.keys(window.hiredesk).toSorted(),
       node: ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'electron'].filter(
         (name) => name in window,
       ),
     }));
-    expect(seen).toEqual({ bridge: ['call', 'on'], node: [] });
+    expect(open).toEqual({ bridge: ['call', 'on'], node: [] });
   });
 });
 
 test('a page can’t leave, open windows or use devices', async ({ app, sandbox }) => {
   await app.launch();
   const page = await app.window();
-  await expect(page.getByRole('heading', { name: 'Welcome to Hiredesk' })).toBeVisible();
+  await seen(page.getByRole('heading', { name: 'Welcome to Hiredesk' }));
   const address = page.url();
   const openedBefore = await app.control.openedAddresses();
 
@@ -124,7 +125,7 @@ test('a page can’t leave, open windows or use devices', async ({ app, sandbox 
       link.remove();
       location.href = url;
     }, target);
-    await expect(page.getByRole('heading', { name: 'Welcome to Hiredesk' })).toBeVisible();
+    await seen(page.getByRole('heading', { name: 'Welcome to Hiredesk' }));
     expect(page.url()).toBe(address);
   }
   expect(page.context().pages()).toHaveLength(1);
@@ -168,7 +169,7 @@ test('a second start ends and shows the first one, which goes on where it was', 
   const page = await app.window();
   await expect.poll(() => countInLog(app, 'callback.arrived')).toBe(5);
   await expect.poll(() => app.control.isWindowFocused()).toBe(true);
-  await expect(page.getByRole('heading', { name: 'Sign in to CareerPlug' })).toBeVisible();
+  await seen(page.getByRole('heading', { name: 'Sign in to CareerPlug' }));
   expect(await countInLog(app, 'app.started')).toBe(1);
 });
 

@@ -13,6 +13,7 @@ import {
   takeWalkIn,
   type Visitor,
 } from './steps/walk-in.ts';
+import { seen } from './steps/seen.ts';
 
 // A slow or busy computer takes its time for several starts and sign-ins.
 test.describe.configure({ timeout: 360_000 });
@@ -55,10 +56,10 @@ test('an answer that got lost, or an error after saving, ends in exactly one app
       await expect.poll(() => sandbox.world.taken().length).toBe(before + 1);
       const entry = await openEntry(page, visitor);
       await expect(entry).toContainText('Possibly sent, checking');
-      await expect(page.getByText('We don’t know if this arrived.', { exact: false })).toBeVisible();
+      await seen(page.getByText('We don’t know if this arrived.', { exact: false }));
       await page.getByRole('main').getByRole('button', { name: 'Check now' }).click();
       await expect(entry).toContainText('Sent');
-      await expect(page.getByRole('button', { name: 'Open applicant' })).toBeVisible();
+      await seen(page.getByRole('button', { name: 'Open applicant' }));
       expect(posts(sandbox)).toBe(before + 1);
     });
   }
@@ -68,7 +69,7 @@ test('an answer that got lost, or an error after saving, ends in exactly one app
     await takeWalkIn(page, third, 'Cook');
     const entry = await openEntry(page, third);
     await expect(entry).toContainText('Waits until');
-    await expect(page.getByText('CareerPlug asked us to wait until', { exact: false })).toBeVisible();
+    await seen(page.getByText('CareerPlug asked us to wait until', { exact: false }));
     expect(posts(sandbox)).toBe(2);
     sandbox.scenarios.set({ throttled: false });
     await app.kill();
@@ -132,7 +133,7 @@ test('what CareerPlug refuses is mended and sent; what waits for a sign-in is se
       await takeWalkIn(page, visitor, 'Cook');
       const entry = await openEntry(page, visitor);
       await expect(entry).toContainText('Needs attention');
-      await expect(page.getByRole('main').getByText(`CareerPlug didn’t accept ${sentence}.`)).toBeVisible();
+      await seen(page.getByRole('main').getByText(`CareerPlug didn’t accept ${sentence}.`));
       expect(sandbox.world.taken()).toHaveLength(before);
       await page.getByRole('button', { name: button }).click();
       const refused = page.getByRole('textbox', { name: field, exact: true });
@@ -156,24 +157,24 @@ test('what CareerPlug refuses is mended and sent; what waits for a sign-in is se
     const other = jobs.find((job) => job.location.name === place && job.role.name !== name);
     sandbox.world.closeJob(closing?.id ?? 0);
     await page.getByRole('button', { name: 'Save application' }).click();
-    await expect(page.getByText(`${fullName(fourth)} is saved`)).toBeVisible();
+    await seen(page.getByText(`${fullName(fourth)} is saved`));
     const entry = await openEntry(page, fourth);
     await expect(entry).toContainText('Needs attention');
     const said = `This job closed while the application waited. Choose another job at ${place ?? ''}.`;
-    await expect(page.getByRole('main').getByText(said)).toBeVisible();
+    await seen(page.getByRole('main').getByText(said));
     await page.getByRole('button', { name: 'Choose another job' }).click();
     await expect(page.getByRole('combobox', { name: 'Job' })).toBeFocused();
     await expect(page.getByRole('combobox', { name: 'Job' })).toHaveValue(`${name} · ${place}`);
-    await expect(page.getByText('CareerPlug takes no applications for this job.')).toBeVisible();
+    await seen(page.getByText('CareerPlug takes no applications for this job.'));
     const offered = page.getByText(`Open at ${place ?? ''}:`).locator('..');
     await expect(offered.getByRole('button', { name: name ?? '', exact: true })).toHaveCount(0);
     await offered.getByRole('button', { name: other?.role.name ?? '', exact: true }).click();
     await expect(page.getByRole('combobox', { name: 'Job' })).toHaveValue(`${other?.role.name} · ${place}`);
     await expect(page.getByText('CareerPlug takes no applications for this job.')).toHaveCount(0);
-    await expect(page.getByRole('radiogroup').first()).toBeVisible();
+    await seen(page.getByRole('radiogroup').first());
     await answerQuestions(page);
     await page.getByRole('button', { name: 'Save application' }).click();
-    await expect(page.getByText(`${fullName(fourth)} is saved`)).toBeVisible();
+    await seen(page.getByText(`${fullName(fourth)} is saved`));
     await expect.poll(() => sandbox.world.taken().length).toBe(before + 1);
     await expect(await openEntry(page, fourth)).toContainText('Sent');
     expect(sandbox.world.taken().at(-1)?.job.id).toBe(other?.id);
@@ -186,10 +187,10 @@ test('what CareerPlug refuses is mended and sent; what waits for a sign-in is se
       .getByRole('button', { name: /Check now/u })
       .click();
     const banner = page.getByRole('alert').filter({ hasText: 'Please sign in again' });
-    await expect(banner).toBeVisible();
+    await seen(banner);
     await openSection(page, /^Applicants/u);
     await applicantRows(page).first().click();
-    await expect(page.getByText('Timeline')).toBeVisible();
+    await seen(page.getByText('Timeline'));
     await takeWalkIn(page, third, 'Cook');
     await expect(banner).toContainText('1 walk-in is safe and will be sent after you do');
     await expect(await openEntry(page, third)).toContainText('Waits until you sign in');
@@ -210,7 +211,7 @@ test('what CareerPlug refuses is mended and sent; what waits for a sign-in is se
     const entry = await openEntry(page, fifth);
     await expect(entry).toContainText('Sending');
     const main = page.getByRole('main');
-    await expect(main.getByText('On its way to CareerPlug since', { exact: false })).toBeVisible();
+    await seen(main.getByText('On its way to CareerPlug since', { exact: false }));
     for (const name of ['Edit', 'Don’t send', 'Send now']) {
       await expect(main.getByRole('button', { name, exact: true })).toHaveCount(0);
     }

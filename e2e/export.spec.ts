@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './steps/axe.ts';
 import { applicantRows, signIn } from './steps/sign-in.ts';
+import { seen } from './steps/seen.ts';
 
 test.use({ sandboxOptions: { applicants: 300, jobs: 12 } });
 
@@ -28,11 +29,11 @@ test('a list goes into a file: all of a view as a workbook, the chosen ones as C
     await rows.first().click();
     const name = (await rows.first().locator('strong').innerText()).trim();
     await keyboard.press('ControlOrMeta+e');
-    await expect(page.getByRole('dialog', { name: 'Export 300 people' })).toBeVisible();
+    await seen(page.getByRole('dialog', { name: 'Export 300 people' }));
     await expectAccessible(app, page, 'export');
     await app.control.answerDialog({ canceled: false, filePath: join(target, 'all.xlsx') });
     await save.click();
-    await expect(page.getByText('300 people are in all.xlsx.').first()).toBeVisible();
+    await seen(page.getByText('300 people are in all.xlsx.').first());
     await expect(dialog).toHaveCount(0);
     const parts = unzipSync(await readFile(join(target, 'all.xlsx')));
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array(0));
@@ -49,7 +50,7 @@ test('a list goes into a file: all of a view as a workbook, the chosen ones as C
     await dialog.getByText('City', { exact: true }).click();
     await app.control.answerDialog({ canceled: false, filePath: join(target, 'two.csv') });
     await save.click();
-    await expect(page.getByText('2 people are in two.csv.').first()).toBeVisible();
+    await seen(page.getByText('2 people are in two.csv.').first());
     const lines = (await readFile(join(target, 'two.csv'), 'utf8')).split('\r\n');
     expect(lines).toHaveLength(4);
     expect(lines[0]).toContain('"City"');
@@ -68,10 +69,10 @@ test('a list goes into a file: all of a view as a workbook, the chosen ones as C
     await keyboard.press('v');
     const table = page.getByRole('table', { name: 'Compare 2 people' });
     await expect(table.getByRole('columnheader')).toHaveCount(2);
-    await expect(table.getByRole('rowheader').filter({ hasText: 'Different' }).first()).toBeVisible();
+    await seen(table.getByRole('rowheader').filter({ hasText: 'Different' }).first());
     await expectAccessible(app, page, 'comparing two');
     await keyboard.press('Escape');
-    await expect(rows.first()).toBeVisible();
+    await seen(rows.first());
   });
 
   await test.step('thought better of it', async () => {
@@ -79,13 +80,13 @@ test('a list goes into a file: all of a view as a workbook, the chosen ones as C
     await expect(dialog.getByRole('radio', { name: 'CSV' })).toBeChecked();
     await app.control.answerDialog({ canceled: true, filePath: '' });
     await save.click();
-    await expect(dialog.getByText('Nothing was written.')).toBeVisible();
+    await seen(dialog.getByText('Nothing was written.'));
   });
 
   await test.step('a folder that can’t be written to', async () => {
     await app.control.answerDialog({ canceled: false, filePath: join(target, 'all.xlsx', 'no.csv') });
     await save.click();
-    await expect(dialog.getByText(/can’t write to that folder/u)).toBeVisible();
+    await seen(dialog.getByText(/can’t write to that folder/u));
     await expectAccessible(app, page, 'export, failed');
     expect((await readdir(target)).toSorted()).toEqual(['all.xlsx', 'two.csv']);
   });

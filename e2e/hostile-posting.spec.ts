@@ -1,6 +1,7 @@
 import { hostileHost, hostileMarker, hostileVisibleText } from '../src/sandbox/data/hostile.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './steps/sign-in.ts';
+import { seen } from './steps/seen.ts';
 
 test.use({ sandboxOptions: { applicants: 20, jobs: 3, scenario: { hostileDescriptions: true } } });
 
@@ -16,8 +17,8 @@ test('a hostile job description shows its text and runs nothing', async ({ app, 
   const posting = page.locator('section').filter({ hasText: 'as text, without links and pictures' });
 
   await test.step('its text is there, and nothing in it could do anything', async () => {
-    await expect(posting.getByText(hostileVisibleText)).toBeVisible();
-    await expect(posting.getByText('Hover over the daily catch.')).toBeVisible();
+    await seen(posting.getByText(hostileVisibleText));
+    await seen(posting.getByText('Hover over the daily catch.'));
     const alive =
       'script, style, img, iframe, object, embed, svg, math, form, input, button, a, video, link, meta, base, template, details, [style]';
     await expect(posting.locator(alive)).toHaveCount(0);
@@ -52,14 +53,14 @@ test('a hostile job description shows its text and runs nothing', async ({ app, 
     expect(page.frames()).toHaveLength(1);
     expect(await app.control.openedAddresses()).toEqual(openedBefore);
     expect(requested.filter((url) => url.includes(hostileHost))).toEqual([]);
-    await expect(page.getByRole('heading', { name: 'Posting' })).toBeVisible();
+    await seen(page.getByRole('heading', { name: 'Posting' }));
   });
 });
 
 test('a page of ours runs nothing but its own files and reaches nobody', async ({ app, sandbox }) => {
   await app.launch();
   const page = await app.window();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await seen(page.getByRole('heading', { level: 1 }));
 
   app.expectProblem(/Content Security Policy|Refused to|violates the following|Not allowed to load/u);
   const before = sandbox.log.entries().length;

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './steps/axe.ts';
 import { openSection, signIn } from './steps/sign-in.ts';
+import { seen } from './steps/seen.ts';
 
 test.use({ sandboxOptions: { applicants: 60, jobs: 24, locations: 6 } });
 
@@ -39,16 +40,16 @@ test('jobs are narrowed by what the company calls them, and by distance while Ca
     await page.getByRole('button', { name: 'Near a ZIP' }).click();
     await page.getByRole('textbox', { name: 'ZIP' }).fill('!!');
     await page.getByRole('button', { name: 'Show jobs' }).click();
-    await expect(page.getByText('Enter a ZIP, like 78701')).toBeVisible();
+    await seen(page.getByText('Enter a ZIP, like 78701'));
     await page.getByRole('textbox', { name: 'ZIP' }).fill(postalCode);
     await page.keyboard.press('Enter');
     await expect(count).toHaveText(`${here.length} of ${listed.length}`);
-    await expect(page.getByText(/^Distances by CareerPlug, /u)).toBeVisible();
+    await seen(page.getByText(/^Distances by CareerPlug, /u));
     await expectAccessible(app, page, 'jobs near a ZIP');
     const first = (await rows.first().locator('strong').innerText()).trim();
     expect(here.map(({ role }) => role.name)).toContain(first);
     await rows.first().click();
-    await expect(page.getByRole('heading', { name: first, exact: true })).toBeVisible();
+    await seen(page.getByRole('heading', { name: first, exact: true }));
     await page.getByRole('button', { name: `Remove the filter Within 10 mi of ${postalCode}` }).click();
     await expect(count).toHaveText(String(listed.length));
   });
@@ -58,11 +59,11 @@ test('jobs are narrowed by what the company calls them, and by distance while Ca
     await page.getByRole('button', { name: 'Near a ZIP' }).click();
     await page.getByRole('textbox', { name: 'ZIP' }).fill('84101');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert').getByText(/can’t be reached/u)).toBeVisible();
+    await seen(page.getByRole('alert').getByText(/can’t be reached/u));
     await expect(rows).toHaveCount(0);
     await expect(count).toHaveText('');
     await sandbox.resume();
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText(/^Distances by CareerPlug, |No job within/u).first()).toBeVisible();
+    await seen(page.getByText(/^Distances by CareerPlug, |No job within/u).first());
   });
 });

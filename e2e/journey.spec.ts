@@ -2,6 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { findInClear } from './steps/files.ts';
 import { applicantRows, beginSignIn, logIn } from './steps/sign-in.ts';
 import { expectDraftSaved, fillWalkIn, type Visitor } from './steps/walk-in.ts';
+import { seen } from './steps/seen.ts';
 
 const visitor: Visitor = {
   phone: '(512) 555-0187',
@@ -32,12 +33,12 @@ test('from a cold start to a walk-in delivered exactly once, through an outage a
 
   const firstName = await test.step('jobs and applicants appear', async () => {
     const page = await app.window();
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
     await expect(page.getByRole('contentinfo')).toContainText(/Synced/u, { timeout: 360_000 });
     await expect(page.getByRole('button', { name: /^Applicants/u })).toContainText('1,200');
     const name = (await applicantRows(page).first().locator('strong').innerText()).trim();
     await page.getByRole('button', { name: /^Jobs/u }).click();
-    await expect(page.getByRole('grid', { name: 'Jobs' }).getByRole('row').first()).toBeVisible();
+    await seen(page.getByRole('grid', { name: 'Jobs' }).getByRole('row').first());
     return name;
   });
 
@@ -51,8 +52,8 @@ test('from a cold start to a walk-in delivered exactly once, through an outage a
     await page.getByRole('searchbox', { name: 'Search applicants' }).fill(firstName);
     await expect(applicantRows(page).first()).toContainText(firstName);
     await applicantRows(page).first().click();
-    await expect(page.getByRole('heading', { name: firstName })).toBeVisible();
-    await expect(page.getByText('Timeline')).toBeVisible();
+    await seen(page.getByRole('heading', { name: firstName }));
+    await seen(page.getByText('Timeline'));
     await expect(page.getByRole('contentinfo')).toContainText(/isn’t answering|No internet/u);
   });
 
@@ -61,7 +62,7 @@ test('from a cold start to a walk-in delivered exactly once, through an outage a
     await fillWalkIn(page, visitor, 'Cook');
     await expectDraftSaved(page);
     await page.getByRole('button', { name: 'Save application' }).click();
-    await expect(page.getByText(/is saved$/u)).toBeVisible();
+    await seen(page.getByText(/is saved$/u));
     expect(sandbox.world.taken()).toHaveLength(0);
   });
 
@@ -70,8 +71,8 @@ test('from a cold start to a walk-in delivered exactly once, through an outage a
     await app.launch({ preset });
     const page = await app.window();
     await page.getByRole('button', { name: /^Outbox/u }).click();
-    await expect(page.getByText('Wilhelmina Okonkwo-Zyx').first()).toBeVisible();
-    await expect(page.getByText('Waiting').first()).toBeVisible();
+    await seen(page.getByText('Wilhelmina Okonkwo-Zyx').first());
+    await seen(page.getByText('Waiting').first());
   });
 
   await test.step('with the network back it is delivered exactly once', async () => {
@@ -82,7 +83,7 @@ test('from a cold start to a walk-in delivered exactly once, through an outage a
       .first()
       .click();
     await expect.poll(() => sandbox.world.taken().length, { timeout: 360_000 }).toBe(1);
-    await expect(page.getByText(/^Sent/u).first()).toBeVisible();
+    await seen(page.getByText(/^Sent/u).first());
   });
 
   await test.step('it comes back from CareerPlug as an applicant with the walk-in badge', async () => {

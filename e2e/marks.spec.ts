@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './steps/axe.ts';
 import { applicantRows, openSection, signIn } from './steps/sign-in.ts';
+import { seen } from './steps/seen.ts';
 
 test.use({ sandboxOptions: { applicants: 400, jobs: 20, repeats: 'accepted' } });
 
@@ -52,22 +53,22 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     const note = page.getByRole('textbox', { name: 'My notes' });
     await expect(note).toBeFocused();
     await keyboard.type('Came in at lunch');
-    await expect(page.getByText(/^Saved/u).first()).toBeVisible();
+    await seen(page.getByText(/^Saved/u).first());
     await keyboard.press('Escape');
     await expect(row(1)).toBeFocused();
     await keyboard.press('t');
     await page.getByRole('textbox', { name: 'Tag' }).fill('Weekends');
     await keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Remove the tag Weekends' })).toBeVisible();
+    await seen(page.getByRole('button', { name: 'Remove the tag Weekends' }));
     await expectAccessible(app, page, 'an applicant with marks');
     await page
       .getByRole('toolbar', { name: 'Contact' })
       .getByRole('button', { name: 'Call', exact: true })
       .click();
-    await expect(page.getByText(`Did you call ${first}?`)).toBeVisible();
+    await seen(page.getByText(`Did you call ${first}?`));
     await expectAccessible(app, page, 'asked to log a contact');
     await page.getByRole('button', { name: 'Left a message' }).click();
-    await expect(page.getByRole('listitem').filter({ hasText: 'Left a message' })).toBeVisible();
+    await seen(page.getByRole('listitem').filter({ hasText: 'Left a message' }));
   });
 
   await test.step('a message from a template, in the applicant’s language, goes to this computer’s own program', async () => {
@@ -83,7 +84,7 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     await dialog.getByLabel('Message').fill('Hola & gracias,\n¿a las 3?');
     await expectAccessible(app, page, 'writing from a template');
     await dialog.getByRole('button', { name: 'Open in mail program' }).click();
-    await expect(page.getByText(`Did you email ${first}?`)).toBeVisible();
+    await seen(page.getByText(`Did you email ${first}?`));
     const opened = (await app.control.openedAddresses()).at(-1) ?? '';
     expect(opened).toMatch(/^mailto:[^?]+\?subject=Entrevista%20para%20/u);
     expect(opened).toContain('&body=Hola%20%26%20gracias%2C%0D%0A%C2%BFa%20las%203%3F');
@@ -95,7 +96,7 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     await keyboard.press('x');
     await keyboard.press('Shift+J');
     await keyboard.press('Shift+J');
-    await expect(page.getByRole('toolbar', { name: '3 chosen' })).toBeVisible();
+    await seen(page.getByRole('toolbar', { name: '3 chosen' }));
     await expectAccessible(app, page, 'three chosen');
     await keyboard.press('3');
     await expect(row(4)).toContainText('my mark: No');
@@ -108,7 +109,7 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
 
   await test.step('everybody of a view', async () => {
     await keyboard.press('ControlOrMeta+a');
-    await expect(page.getByRole('toolbar', { name: '400 chosen' })).toBeVisible();
+    await seen(page.getByRole('toolbar', { name: '400 chosen' }));
     await keyboard.press('2');
     await expect(nav.getByRole('button', { name: /^Maybe/u })).toContainText('400');
     await keyboard.press('ControlOrMeta+z');
@@ -122,7 +123,7 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
       .getByRole('dialog', { name: 'Filter' })
       .locator('label')
       .filter({ hasText: 'In process' });
-    await expect(choice).toBeVisible();
+    await seen(choice);
     const count = /(\d+)$/u.exec((await choice.innerText()).trim())?.[1] ?? 'none';
     await expectAccessible(app, page, 'filters open');
     await choice.click();
@@ -137,11 +138,11 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
 
   await test.step('the palette does what keys do', async () => {
     await keyboard.press('ControlOrMeta+k');
-    await expect(page.getByRole('dialog', { name: 'Search for a command' })).toBeVisible();
+    await seen(page.getByRole('dialog', { name: 'Search for a command' }));
     await expectAccessible(app, page, 'palette');
     await keyboard.type('outb');
     await keyboard.press('Enter');
-    await expect(page.getByText('Nothing waits here')).toBeVisible();
+    await seen(page.getByText('Nothing waits here'));
   });
 
   await test.step('possible duplicates, each with why', async () => {
@@ -149,7 +150,7 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     const list = page.getByRole('grid', { name: 'Possible duplicates' }).getByRole('row');
     await expect(list.first()).toContainText(/Same phone|Same email|Alike name/u);
     await list.first().click();
-    await expect(page.getByRole('heading', { name: /^Other applications/u })).toBeVisible();
+    await seen(page.getByRole('heading', { name: /^Other applications/u }));
     await expectAccessible(app, page, 'possible duplicates');
   });
 
@@ -158,7 +159,7 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     const search = page.getByRole('searchbox', { name: 'Search applicants' });
     const piece = first.split(' ')[0]?.slice(1, 5) ?? '';
     await search.fill(piece);
-    await expect(rows.filter({ hasText: first }).first()).toBeVisible();
+    await seen(rows.filter({ hasText: first }).first());
     await search.fill('');
   });
 
@@ -171,7 +172,7 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     await expect(called).toContainText(first);
     await called.click();
     await expect(again.getByRole('textbox', { name: 'My notes' })).toHaveValue('Came in at lunch');
-    await expect(again.getByRole('button', { name: 'Remove the tag Weekends' })).toBeVisible();
+    await seen(again.getByRole('button', { name: 'Remove the tag Weekends' }));
   });
 
   await test.step('letters alone can be switched off as shortcuts', async () => {
@@ -188,7 +189,7 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     await expect(called).toBeFocused();
     await again.keyboard.press('3');
     await again.keyboard.press('ControlOrMeta+k');
-    await expect(again.getByRole('dialog', { name: 'Search for a command' })).toBeVisible();
+    await seen(again.getByRole('dialog', { name: 'Search for a command' }));
     await again.keyboard.press('Escape');
     await expect(called).toContainText('my mark: Call');
   });
@@ -202,8 +203,8 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
       .getByRole('button', { name: /^Llamar/u })
       .click();
     await again.getByRole('grid', { name: 'Llamar' }).getByRole('row').first().click();
-    await expect(again.getByRole('heading', { name: /^Mis notas/u })).toBeVisible();
-    await expect(again.getByRole('button', { name: /^Posibles duplicados/u })).toBeVisible();
+    await seen(again.getByRole('heading', { name: /^Mis notas/u }));
+    await seen(again.getByRole('button', { name: /^Posibles duplicados/u }));
   });
 });
 
@@ -228,26 +229,26 @@ test('a review goes from one to the next by keys alone, back by undo, and says w
 
   await keyboard.press('r');
   const heading = (name = '') => page.getByRole('heading', { name, level: 2, exact: true });
-  await expect(page.getByText(`1 of ${total}`)).toBeVisible();
+  await seen(page.getByText(`1 of ${total}`));
   await expect(heading(names[0])).toBeFocused();
   await expectAccessible(app, page, 'review');
   await keyboard.press('1');
   await expect(heading(names[1])).toBeFocused();
   await keyboard.press('3');
-  await expect(page.getByText(`3 of ${total}`)).toBeVisible();
+  await seen(page.getByText(`3 of ${total}`));
   await keyboard.press('ControlOrMeta+z');
-  await expect(page.getByText(`2 of ${total}`)).toBeVisible();
+  await seen(page.getByText(`2 of ${total}`));
   await expect(heading(names[1])).toBeFocused();
   await expect(page.getByRole('button', { name: 'No', exact: true })).toHaveAttribute(
     'aria-pressed',
     'false',
   );
   for (let place = 2; place <= total; place += 1) {
-    await expect(page.getByText(`${place} of ${total}`)).toBeVisible();
+    await seen(page.getByText(`${place} of ${total}`));
     await keyboard.press('j');
   }
-  await expect(page.getByText('You’ve looked at everyone.')).toBeVisible();
-  await expect(page.getByText(`1 Call · 0 Maybe · 0 No · ${total - 1} passed over`)).toBeVisible();
+  await seen(page.getByText('You’ve looked at everyone.'));
+  await seen(page.getByText(`1 Call · 0 Maybe · 0 No · ${total - 1} passed over`));
   await expectAccessible(app, page, 'review, over');
   await keyboard.press('Escape');
   await expect(rows.first()).toContainText('my mark: Call');

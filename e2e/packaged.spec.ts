@@ -10,6 +10,7 @@ import { makeStandInDist } from '../build/stand-in-dist.ts';
 import { applicantRows, openSection, signIn } from './steps/sign-in.ts';
 import { fullName, outboxEntries, someone, takeWalkIn } from './steps/walk-in.ts';
 import { expect, test } from './fixtures.ts';
+import { seen } from './steps/seen.ts';
 
 const packageCommand = join(import.meta.dirname, '..', 'scripts', 'package.ts');
 
@@ -85,7 +86,7 @@ test('the packed archive holds what runs and nothing else, and does the main job
 
   await test.step('out of the archive it signs in, shows who applied, and delivers a walk-in', async () => {
     const page = await signIn(app, sandbox, preset, installed);
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
     await takeWalkIn(page, someone, 'Cook');
     await openSection(page, /Outbox/u);
     await expect(outboxEntries(page).filter({ hasText: fullName(someone) })).toContainText('Sent');

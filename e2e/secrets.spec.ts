@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { applicantRows, beginSignIn, logIn } from './steps/sign-in.ts';
 import { fillWalkIn } from './steps/walk-in.ts';
 import { aToken, chooseWay, enterHosts, pasteKeys, withoutKeys } from './steps/ways.ts';
+import { seen } from './steps/seen.ts';
 
 // Canaries: secrets and people's data that must not be where nobody needs them.
 
@@ -27,7 +28,7 @@ test('nothing secret crosses to the page or lies in its memory, through a sign-i
   await logIn(browser, sandbox);
   await browser.getByRole('button', { name: 'Authorize' }).click();
   const page = await app.window();
-  await expect(applicantRows(page).first()).toBeVisible();
+  await seen(applicantRows(page).first());
   await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
   const before = sandbox.grants.issued().length;
   sandbox.scenarios.set({ refuseTokens: 1 });
@@ -136,14 +137,14 @@ test('the log and the outputs name nobody and carry no secret, whatever fails', 
   await logIn(browser, sandbox);
   await browser.getByRole('button', { name: 'Authorize' }).click();
   const page = await app.window();
-  await expect(applicantRows(page).first()).toBeVisible();
+  await seen(applicantRows(page).first());
   const person = (await applicantRows(page).first().locator('strong').innerText()).trim();
 
   await test.step('a walk-in that CareerPlug refuses, and one whose answer is lost', async () => {
     sandbox.scenarios.set({ failAfterSaving: 1 });
     await fillWalkIn(page, visitor, 'Cook');
     await page.getByRole('button', { name: 'Save application' }).click();
-    await expect(page.getByText(/is saved$/u)).toBeVisible();
+    await seen(page.getByText(/is saved$/u));
     await expect.poll(() => sandbox.world.taken().length).toBe(1);
   });
 
@@ -240,7 +241,7 @@ test('the log and the outputs name nobody and carry no secret, whatever fails', 
 
 /** Once the applicants are on screen, no copy of the text is left in the page. */
 async function expectGone(page: Page, secret: string): Promise<void> {
-  await expect(applicantRows(page).first()).toBeVisible();
+  await seen(applicantRows(page).first());
   // React lets go of what was on screen with its next work.
   await applicantRows(page).first().click();
   await expect.poll(async () => (await heapOf(page)).includes(secret), { timeout: 40_000 }).toBe(false);

@@ -9,6 +9,7 @@ import {
   reachConsent,
   redeemed,
 } from './steps/trouble.ts';
+import { seen } from './steps/seen.ts';
 
 // A slow or busy computer takes its time for several starts and sign-ins.
 test.describe.configure({ timeout: 360_000 });
@@ -34,7 +35,7 @@ test('wrong keys, a refused consent and an old or a used code are told in words,
     await page.getByLabel('Secret').first().fill(sandbox.credentials.clientSecret);
     const browser = await continueInBrowser(app);
     await logIn(browser, sandbox);
-    await expect(browser.getByRole('heading', { name: 'An error has occurred' })).toBeVisible();
+    await seen(browser.getByRole('heading', { name: 'An error has occurred' }));
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByRole('textbox', { name: 'Application key' })).toHaveValue('x'.repeat(43));
     await expectNothingSpins(page);
@@ -80,7 +81,7 @@ test('wrong keys, a refused consent and an old or a used code are told in words,
     const browser = await continueInBrowser(app);
     await reachConsent(browser, sandbox);
     await browser.getByRole('button', { name: 'Authorize' }).click();
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
   });
 });
 
@@ -99,8 +100,8 @@ test('an answer that nobody waits for is told and never redeemed, cold, warm and
     await app.quit();
     await app.deepLink(unsolicited);
     const page = await app.window();
-    await expect(page.getByRole('heading', { name: 'Welcome to Hiredesk' })).toBeVisible();
-    await expect(page.getByText(stray)).toBeVisible();
+    await seen(page.getByRole('heading', { name: 'Welcome to Hiredesk' }));
+    await seen(page.getByText(stray));
     await app.quit();
   });
 
@@ -108,17 +109,17 @@ test('an answer that nobody waits for is told and never redeemed, cold, warm and
     await app.launch({ preset });
     await app.deepLink(foreign);
     const page = await app.window();
-    await expect(page.getByText('Something else arrived')).toBeVisible();
+    await seen(page.getByText('Something else arrived'));
   });
 
   const page = await app.window();
   await test.step('warm, as a second start and as an event', async () => {
     await app.deepLink(unsolicited);
-    await expect(page.getByText(stray)).toBeVisible();
+    await seen(page.getByText(stray));
     if (app.kind === 'double') {
       await app.control.setDeepLinksArriveBy('open-url');
       await app.deepLink(foreign);
-      await expect(page.getByText('Something else arrived')).toBeVisible();
+      await seen(page.getByText('Something else arrived'));
       await app.control.setDeepLinksArriveBy('second-instance');
     }
   });
@@ -127,16 +128,16 @@ test('an answer that nobody waits for is told and never redeemed, cold, warm and
     await page.getByRole('button', { name: 'Sign in to CareerPlug' }).click();
     const browser = await continueInBrowser(app);
     await app.deepLink(unsolicited);
-    await expect(page.getByText(stray)).toBeVisible();
+    await seen(page.getByText(stray));
     await app.deepLink(foreign);
-    await expect(page.getByText('Something else arrived')).toBeVisible();
+    await seen(page.getByText('Something else arrived'));
     await app.deepLink('com.hiredesk.app://oauth/callback?error=access_denied&state=not-ours');
     await app.deepLink('com.hiredesk.app://oauth/callback?code=a&code=b');
-    await expect(page.getByRole('heading', { name: 'Continue in your browser' })).toBeVisible();
+    await seen(page.getByRole('heading', { name: 'Continue in your browser' }));
     expect(redeemed(sandbox)).toBe(0);
     const address = await consentWithoutReturn(app, sandbox, browser);
     await app.deepLink(address);
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
     expect(redeemed(sandbox)).toBe(1);
     return address;
   });
@@ -146,13 +147,13 @@ test('an answer that nobody waits for is told and never redeemed, cold, warm and
     await app.deepLink(answer);
     await expect(page.getByText('It wasn’t used')).toHaveCount(0);
     await app.deepLink(unsolicited);
-    await expect(page.getByText('It wasn’t used, and', { exact: false })).toBeVisible();
+    await seen(page.getByText('It wasn’t used, and', { exact: false }));
     await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
     expect(redeemed(sandbox)).toBe(1);
     expect(sandbox.log.entries().filter(({ path }) => path === '/oauth/revoke')).toEqual([]);
     await page.getByRole('button', { name: 'Add another account' }).click();
-    await expect(page.getByRole('heading', { name: 'Add another account' })).toBeVisible();
+    await seen(page.getByRole('heading', { name: 'Add another account' }));
   });
 });
 
@@ -195,9 +196,9 @@ test('a CareerPlug that can’t be reached or answers nonsense is told, and tryi
     const late = await consentWithoutReturn(app, sandbox, browser);
     sandbox.scenarios.set({ neverAnswering: true });
     await app.deepLink(late);
-    await expect(page.getByRole('heading', { name: 'Signing you in' })).toBeVisible();
+    await seen(page.getByRole('heading', { name: 'Signing you in' }));
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByRole('heading', { name: 'Sign in to CareerPlug' })).toBeVisible();
+    await seen(page.getByRole('heading', { name: 'Sign in to CareerPlug' }));
     await expectNothingSpins(page);
     sandbox.scenarios.set({ neverAnswering: false });
   });
@@ -207,8 +208,8 @@ test('a CareerPlug that can’t be reached or answers nonsense is told, and tryi
     await reachConsent(browser, sandbox);
     sandbox.scenarios.set({ delayMs: 1500 });
     await browser.getByRole('button', { name: 'Authorize' }).click();
-    await expect(page.getByRole('heading', { name: 'Signing you in' })).toBeVisible();
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(page.getByRole('heading', { name: 'Signing you in' }));
+    await seen(applicantRows(page).first());
     sandbox.scenarios.set({ delayMs: 0 });
     await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
   });
@@ -253,12 +254,10 @@ test('where no program opens our addresses, the code or the whole address is pas
     await app.browserPage();
     await field.fill('I can’t find any code');
     await use.click();
-    await expect(
-      page.getByText('Paste the code from CareerPlug’s page, or that page’s whole address.'),
-    ).toBeVisible();
+    await seen(page.getByText('Paste the code from CareerPlug’s page, or that page’s whole address.'));
     await field.fill('com.hiredesk.app://oauth/callback?code=a-code-long-enough-to-be-one&state=not-ours');
     await use.click();
-    await expect(page.getByText('Something else arrived')).toBeVisible();
+    await seen(page.getByText('Something else arrived'));
     expect(redeemed(sandbox)).toBe(0);
   });
 
@@ -266,11 +265,11 @@ test('where no program opens our addresses, the code or the whole address is pas
     await page.getByRole('button', { name: 'Cancel' }).click();
     const second = await continueInBrowser(app);
     await app.deepLink(first);
-    await expect(page.getByText('Something else arrived')).toBeVisible();
+    await seen(page.getByText('Something else arrived'));
     expect(redeemed(sandbox)).toBe(0);
     await field.fill(await consentWithoutReturn(app, sandbox, second));
     await use.click();
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
     expect(redeemed(sandbox)).toBe(1);
   });
 
@@ -278,20 +277,20 @@ test('where no program opens our addresses, the code or the whole address is pas
     await page.getByRole('button', { name: /^Settings/u }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Sign out' }).click();
-    await expect(page.getByRole('button', { name: 'Sign in to CareerPlug' })).toBeVisible();
+    await seen(page.getByRole('button', { name: 'Sign in to CareerPlug' }));
     await page.getByRole('button', { name: 'Sign in to CareerPlug' }).click();
     await page.getByText('Shows me a code').click();
     const codes = await continueInBrowser(app);
     await reachConsent(codes, sandbox);
     await codes.getByRole('button', { name: 'Authorize' }).click();
-    await expect(codes.getByRole('heading', { name: 'Authorization code' })).toBeVisible();
+    await seen(codes.getByRole('heading', { name: 'Authorization code' }));
     // A code of another sign-in is refused, and the wait goes on.
     await field.fill('a-code-that-careerplug-has-never-given-out');
     await use.click();
-    await expect(page.getByText('The code can’t be used')).toBeVisible();
+    await seen(page.getByText('The code can’t be used'));
     await field.fill(await codes.locator('#authorization_code').innerText());
     await use.click();
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
   });
 
   await test.step('signed in anew, the page’s whole address does as well', async () => {
@@ -303,9 +302,9 @@ test('where no program opens our addresses, the code or the whole address is pas
     const codes = await continueInBrowser(app);
     await reachConsent(codes, sandbox);
     await codes.getByRole('button', { name: 'Authorize' }).click();
-    await expect(codes.getByRole('heading', { name: 'Authorization code' })).toBeVisible();
+    await seen(codes.getByRole('heading', { name: 'Authorization code' }));
     await field.fill(codes.url());
     await use.click();
-    await expect(applicantRows(page).first()).toBeVisible();
+    await seen(applicantRows(page).first());
   });
 });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
+import { seen } from './steps/seen.ts';
 
 test('a data folder that can’t be written is said, and nothing waits for ever', async ({ app, folder }) => {
   app.expectProblem(/main-exit/u);
@@ -15,6 +16,6 @@ test('a data folder that can’t be written is said, and nothing waits for ever'
 test('a cold start shows the connect screen and nothing goes wrong unseen', async ({ app }) => {
   await app.launch();
   const page = await app.window();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('button', { name: /sample data/iu })).toBeVisible();
+  await seen(page.getByRole('heading', { level: 1 }));
+  await seen(page.getByRole('button', { name: /sample data/iu }));
 });

@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './steps/axe.ts';
 import { openSection, signIn } from './steps/sign-in.ts';
+import { seen } from './steps/seen.ts';
 
 test.use({ sandboxOptions: { applicants: 200, jobs: 16, locations: 5 } });
 
@@ -11,8 +12,8 @@ test('today tells who waits, and every number opens the list it counts', async (
   await expect(page.getByRole('contentinfo')).toContainText(/Synced/u, { timeout: 240_000 });
   const heading = page.getByRole('heading', { level: 1, name: /^Today/u });
   await keyboard.press('ControlOrMeta+1');
-  await expect(heading).toBeVisible();
-  await expect(page.getByText(/^CareerPlug · as of/u)).toBeVisible();
+  await seen(heading);
+  await seen(page.getByText(/^CareerPlug · as of/u));
   await expectAccessible(app, page, 'today');
   const shown = page.locator('h1 + output');
   const numberOf = async (name: RegExp): Promise<string> => {
@@ -26,7 +27,7 @@ test('today tells who waits, and every number opens the list it counts', async (
     if (number === '0') await expect(page.getByRole('row')).toHaveCount(0);
     else await expect(shown).toContainText(new RegExp(`^${number}( of|$)`, 'u'));
     await openSection(page, /^Today/u);
-    await expect(heading).toBeVisible();
+    await seen(heading);
   };
 
   await test.step('by how long', async () => {
@@ -45,7 +46,7 @@ test('today tells who waits, and every number opens the list it counts', async (
     const number = await button.innerText();
     await button.click();
     await expect(shown).toContainText(new RegExp(`^${number} of`, 'u'));
-    await expect(page.getByRole('button', { name: `Remove the filter ${place}` })).toBeVisible();
+    await seen(page.getByRole('button', { name: `Remove the filter ${place}` }));
     await openSection(page, /^Today/u);
   });
 
@@ -65,18 +66,16 @@ test('today tells who waits, and every number opens the list it counts', async (
     const name = (await rows.first().locator('strong').innerText()).trim();
     await page.getByRole('button', { name: 'Remind me' }).click();
     await page.getByRole('menuitem', { name: 'In two hours' }).click();
-    await expect(page.getByText(/^You’ll be reminded/u).first()).toBeVisible();
+    await seen(page.getByText(/^You’ll be reminded/u).first());
     await keyboard.press('3');
     await openSection(page, /^Today/u);
-    await expect(
-      page.getByRole('button', { name: new RegExp(`^${before - 1} people wait`, 'u') }),
-    ).toBeVisible();
+    await seen(page.getByRole('button', { name: new RegExp(`^${before - 1} people wait`, 'u') }));
     const done = page.getByRole('button', { name: `Done: the reminder about ${name}` });
     // Late in the evening two hours are tomorrow.
     if (new Date().getHours() < 22) {
       await expectAccessible(app, page, 'today with a reminder');
       await page.getByRole('button', { name: new RegExp(`^${name} .*due`, 'u') }).click();
-      await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+      await seen(page.getByRole('heading', { name, exact: true }));
       await openSection(page, /^Today/u);
       await done.click();
     }
@@ -85,7 +84,7 @@ test('today tells who waits, and every number opens the list it counts', async (
 
   await test.step('a silent job opens', async () => {
     const card = page.getByRole('region', { name: /^Jobs without an applicant this week/u });
-    await expect(card).toBeVisible();
+    await seen(card);
     const first = card.getByRole('listitem').first();
     if ((await first.count()) === 0) {
       await expect(card).toContainText('has had an applicant');
@@ -93,6 +92,6 @@ test('today tells who waits, and every number opens the list it counts', async (
     }
     const name = await first.locator('b').innerText();
     await first.getByRole('button').click();
-    await expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible();
+    await seen(page.getByRole('heading', { name, exact: true }).first());
   });
 });

@@ -10,6 +10,7 @@ import {
   someone,
   type Visitor,
 } from './steps/walk-in.ts';
+import { seen } from './steps/seen.ts';
 
 test.describe.configure({ timeout: 360_000 });
 test.use({ sandboxOptions: { applicants: 60, jobs: 8, repeats: 'accepted' } });
@@ -63,7 +64,7 @@ test('two people half typed when the program is killed are both there again, and
       await expect(page.getByRole('textbox', { name: 'Phone' })).toHaveValue(visitor.phone);
       await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue(visitor.email);
       await expect(page.getByRole('textbox', { name: 'Last name' })).toHaveValue(visitor.lastName);
-      if (visitor === someone) await expect(page.getByText('Three years at the counter.')).toBeVisible();
+      if (visitor === someone) await seen(page.getByText('Three years at the counter.'));
       await page.getByRole('combobox', { name: 'Job' }).fill('Cook');
       await page.getByRole('option', { name: /Cook/u }).first().click();
       await expect(page.getByRole('textbox', { name: 'City' })).not.toHaveValue('');
@@ -72,7 +73,7 @@ test('two people half typed when the program is killed are both there again, and
       await page.getByText('No previous job').click();
       await page.getByRole('textbox', { name: /note/iu }).fill(visitor.note);
       await page.keyboard.press('ControlOrMeta+Enter');
-      await expect(page.getByText(`${fullName(visitor)} is saved`)).toBeVisible();
+      await seen(page.getByText(`${fullName(visitor)} is saved`));
     });
   }
 
@@ -85,8 +86,8 @@ test('two people half typed when the program is killed are both there again, and
     await openSection(page, /^Walk-ins/u);
     const row = page.getByRole('grid', { name: 'Walk-ins' }).getByRole('row', { name: fullName(someone) });
     await row.first().click({ timeout: 360_000 });
-    await expect(page.getByText('First impression')).toBeVisible();
-    await expect(page.getByText(someone.note)).toBeVisible();
+    await seen(page.getByText('First impression'));
+    await seen(page.getByText(someone.note));
   });
 });
 
@@ -107,13 +108,13 @@ async function attachEachKind(page: Page): Promise<void> {
 
   await attach('photo.png', 'image/png', Buffer.from(picture, 'base64'));
   const preview = card.getByRole('img', { name: 'The résumé photo.png' });
-  await expect(preview).toBeVisible();
+  await seen(preview);
   await expect.poll(async () => preview.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
   await takeOut('photo.png');
 
   await attach('cv.pdf', 'application/pdf', Buffer.from(`%PDF-1.7\n${' '.repeat(204_700)}\n%%EOF`));
-  await expect(card.getByText('cv.pdf')).toBeVisible();
-  await expect(card.getByText('200 KB')).toBeVisible();
+  await seen(card.getByText('cv.pdf'));
+  await seen(card.getByText('200 KB'));
   await expect(card.getByRole('img')).toHaveCount(0);
   await takeOut('cv.pdf');
 
@@ -121,6 +122,6 @@ async function attachEachKind(page: Page): Promise<void> {
   await expect(card.getByRole('alert')).toContainText('holiday.pdf isn’t what its name says.');
 
   await attach('résumé.txt', 'text/plain', Buffer.from(resumeText));
-  await expect(card.getByText('Three years at the counter.')).toBeVisible();
+  await seen(card.getByText('Three years at the counter.'));
   await expect(card.getByRole('alert')).toHaveCount(0);
 }

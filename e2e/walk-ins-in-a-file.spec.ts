@@ -6,6 +6,7 @@ import { createAppOnDouble } from './electron-double/app-on-double.ts';
 import { expect, test } from './fixtures.ts';
 import { openSection, signIn } from './steps/sign-in.ts';
 import { fullName, outboxEntries, someone, takeWalkIn, type Visitor } from './steps/walk-in.ts';
+import { seen } from './steps/seen.ts';
 
 test.describe.configure({ timeout: 360_000 });
 
@@ -44,9 +45,7 @@ test('exported on one computer at sign-out and imported on another, everybody is
   await test.step('each says why it waits and when it is tried again', async () => {
     const entry = outboxEntries(page).filter({ hasText: fullName(someone) });
     await entry.click();
-    await expect(
-      page.getByText('CareerPlug can’t be reached. It is saved here and will be sent by itself.'),
-    ).toBeVisible();
+    await seen(page.getByText('CareerPlug can’t be reached. It is saved here and will be sent by itself.'));
     await expect(entry).toContainText(/Trying again (in \d+ (second|minute)s?|now)/u);
   });
 
@@ -56,7 +55,7 @@ test('exported on one computer at sign-out and imported on another, everybody is
     const dialog = page.getByRole('alertdialog', { name: 'Don’t send this application?' });
     await expect(dialog).toContainText(fullName(someone));
     await dialog.getByRole('button', { name: 'Don’t send' }).click();
-    await expect(main.getByText('It was stopped here and isn’t sent.')).toBeVisible();
+    await seen(main.getByText('It was stopped here and isn’t sent.'));
     await expect(outboxEntries(page)).toHaveCount(1);
     await main.getByRole('button', { name: 'Undo' }).click();
     await expect(outboxEntries(page).filter({ hasText: fullName(someone) })).toContainText('Waiting');
@@ -66,9 +65,7 @@ test('exported on one computer at sign-out and imported on another, everybody is
     const late = 'Outbox 2, waiting for more than a day';
     await expect(page.getByRole('contentinfo')).not.toContainText(late);
     await setClock(page, Date.now() + 25 * 3_600_000);
-    await expect(
-      page.getByText('2 applications have waited for more than a day. Check the connection'),
-    ).toBeVisible();
+    await seen(page.getByText('2 applications have waited for more than a day. Check the connection'));
     await expect(outboxEntries(page).filter({ hasText: 'Waiting for more than a day' })).toHaveCount(2);
     await openSection(page, /^Applicants/u);
     await expect(page.getByRole('contentinfo')).toContainText(late);
@@ -112,7 +109,7 @@ test('exported on one computer at sign-out and imported on another, everybody is
     await expect(page.getByRole('contentinfo')).toContainText(/Synced/u);
     await openSection(page, /^Outbox/u);
     await expect(outboxEntries(page).filter({ hasText: 'In a file' })).toHaveCount(2);
-    await expect(page.getByText('2 in a file, nothing else waits')).toBeVisible();
+    await seen(page.getByText('2 in a file, nothing else waits'));
     expect(sandbox.world.taken()).toHaveLength(0);
     await app.quit();
   });
@@ -202,7 +199,7 @@ test('exported on one computer at sign-out and imported on another, everybody is
       const dialog = back.getByRole('alertdialog', { name: 'Take this application back?' });
       await dialog.getByRole('button', { name: 'Take back' }).click();
       await expect(entry).toContainText('Needs attention', { timeout: 360_000 });
-      await expect(back.getByRole('heading', { name: 'Did this arrive?' })).toBeVisible();
+      await seen(back.getByRole('heading', { name: 'Did this arrive?' }));
       const rows = back.getByRole('table').getByRole('row');
       await expect(rows.first()).toContainText(/Taken here.*In CareerPlug/u);
       for (const value of [fullName(someone), someone.email]) {
@@ -212,7 +209,7 @@ test('exported on one computer at sign-out and imported on another, everybody is
       expect(sandbox.world.taken()).toHaveLength(2);
       await main.getByRole('button', { name: 'This is the same person, it arrived' }).click();
       await expect(entry).toContainText('Sent');
-      await expect(main.getByText('Decided by a person')).toBeVisible();
+      await seen(main.getByText('Decided by a person'));
       expect(sandbox.world.taken()).toHaveLength(2);
     });
   } finally {

@@ -2,12 +2,13 @@ import { expect, type Page } from '@playwright/test';
 import type { SandboxServer } from '../../src/sandbox/server.ts';
 import type { AppUnderTest } from '../app-under-test.ts';
 import { logIn } from './sign-in.ts';
+import { seen } from './seen.ts';
 
 /** Sends the person to their browser from the form of the connect screen; answers the browser's page. */
 export async function continueInBrowser(app: AppUnderTest): Promise<Page> {
   const page = await app.window();
   await page.getByRole('button', { name: 'Continue in the browser' }).click();
-  await expect(page.getByRole('heading', { name: 'Continue in your browser' })).toBeVisible();
+  await seen(page.getByRole('heading', { name: 'Continue in your browser' }));
   return app.browserPage();
 }
 
@@ -15,9 +16,9 @@ export async function continueInBrowser(app: AppUnderTest): Promise<Page> {
 export async function reachConsent(browser: Page, sandbox: SandboxServer): Promise<void> {
   const email = browser.getByRole('textbox', { name: 'Email' });
   const authorize = browser.getByRole('button', { name: 'Authorize' });
-  await expect(email.or(authorize)).toBeVisible();
+  await seen(email.or(authorize));
   if (await email.isVisible()) await logIn(browser, sandbox);
-  await expect(authorize).toBeVisible();
+  await seen(authorize);
 }
 
 /**
@@ -47,7 +48,7 @@ export async function consentWithoutReturn(
 
 /** A trouble is told in words, nothing spins any more, and the form is there to try again. */
 export async function expectTold(page: Page, title: string): Promise<void> {
-  await expect(page.getByRole('alert').getByText(title)).toBeVisible();
+  await seen(page.getByRole('alert').getByText(title));
   await expectNothingSpins(page);
   await expect(page.getByRole('button', { name: 'Continue in the browser' })).toBeEnabled();
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { seen } from './seen.ts';
 
 export type Visitor = {
   readonly phone: string;
@@ -57,7 +58,7 @@ export async function answerQuestions(page: Page): Promise<void> {
 
 /** What the form says of itself once everything typed is on the disk. */
 export async function expectDraftSaved(page: Page): Promise<void> {
-  await expect(page.getByText('Draft saved')).toBeVisible();
+  await seen(page.getByText('Draft saved'));
 }
 
 export const fullName = ({ firstName, lastName }: Visitor): string => `${firstName} ${lastName}`;
@@ -71,5 +72,5 @@ export function outboxEntries(page: Page): ReturnType<Page['locator']> {
 export async function takeWalkIn(page: Page, visitor: Visitor, job: string): Promise<void> {
   await fillWalkIn(page, visitor, job);
   await page.getByRole('button', { name: 'Save application' }).click();
-  await expect(page.getByText(`${fullName(visitor)} is saved`)).toBeVisible();
+  await seen(page.getByText(`${fullName(visitor)} is saved`));
 }
