@@ -35,6 +35,7 @@ export function createComputer(deps: {
     lastAt: clock.now() - random.share() * day,
     goneCount: 0,
     sparedCount: 0,
+    isBelieved: false,
   };
   round = { ...round, at: Math.floor(((clock.now() - round.startedAt) / day / roundDays) * 15) };
 

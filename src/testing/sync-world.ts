@@ -32,6 +32,7 @@ export function createSyncWorld(
   const changed: number[] = [];
   let jobChanges = 0;
   let completeAt: number | null = null;
+  let isBelieving = false;
   const script = new Map<number, (() => Failure | null)[]>();
   service.onRequest((number) => {
     now += minute;
@@ -47,6 +48,11 @@ export function createSyncWorld(
         now: () => now,
         isStopping,
         giveWay: () => Promise.resolve(),
+        takeBelief: () => {
+          const taken = isBelieving;
+          isBelieving = false;
+          return taken;
+        },
         onOutcome: () => {},
         onProgress: () => {},
         onApplicants: ({ insertedIds, updatedIds }) => {
@@ -73,6 +79,10 @@ export function createSyncWorld(
   return {
     journalSize,
     store,
+    /** A person says that who is missing is gone. */
+    believe: () => {
+      isBelieving = true;
+    },
     service,
     close,
     sync,

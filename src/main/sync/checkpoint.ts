@@ -20,6 +20,8 @@ const roundSchema = z.object({
   goneCount: z.int().nonnegative(),
   /** How many were missing where too many were: they are kept as they are. */
   sparedCount: z.int().nonnegative(),
+  /** A person has said that however many vanish, they are gone. */
+  isBelieved: z.boolean().default(false),
 });
 export type Round = z.infer<typeof roundSchema>;
 

@@ -57,6 +57,27 @@ function createRig() {
   };
 }
 
+test('those who vanished by the dozen stay, until a person says that they are gone', async () => {
+  const { service, sync, clock } = createRig();
+  for (let id = 1; id <= 60; id += 1) {
+    service.put(anApplicant({ id: anApplicantId(id), appliedAt: clock.now() - id * 24 * 60 * minute }));
+  }
+  await sync.refresh();
+  for (let id = 1; id <= 40; id += 1) service.remove(anApplicantId(id));
+  const look = async (): Promise<void> => {
+    clock.jump(6 * 60 * minute);
+    await sync.refresh();
+  };
+  for (let day = 0; day < 80; day += 1) await look();
+  expect(sync.state().sparedCount).toBeGreaterThan(0);
+  const before = sync.state().goneCount;
+  await sync.believeGone();
+  expect(sync.state().sparedCount).toBe(0);
+  for (let part = 0; part < 20; part += 1) await look();
+  expect(before).toBeLessThan(40);
+  expect(sync.state().goneCount).toBe(40);
+});
+
 test('reads everything, says how far it is, and comes again after about five minutes', async () => {
   const rig = createRig();
   await rig.sync.refresh();

@@ -58,6 +58,7 @@ export function createSyncService(deps: SyncDependencies): SyncService {
   /** The newest completeness, where only its time has changed since it was last written. */
   let unwritten: Completeness | null = null;
   let isStopped = false;
+  let isBelieving = false;
 
   const change = (part: Partial<SyncState>): void => {
     state = { ...state, ...part };
@@ -104,6 +105,11 @@ export function createSyncService(deps: SyncDependencies): SyncService {
     now: clock.now,
     isStopping: () => isStopped,
     giveWay: courtesy.giveWay,
+    takeBelief: () => {
+      const isTaken = isBelieving;
+      isBelieving = false;
+      return isTaken;
+    },
     onOutcome: (outcome) => {
       requestCount += 1;
       noteOutcome(outcome);
@@ -185,6 +191,11 @@ export function createSyncService(deps: SyncDependencies): SyncService {
       });
     },
     refresh: async () => {
+      await run();
+      return state;
+    },
+    believeGone: async () => {
+      isBelieving = true;
       await run();
       return state;
     },

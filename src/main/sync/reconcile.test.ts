@@ -95,6 +95,25 @@ test('marks nobody when more would vanish than is believable, and counts them', 
   expect((world.checkpoint()?.round?.sparedCount ?? 0) + goneCount).toBe(80);
 });
 
+test('marks them after all when a person says that they are gone, and still nobody who has an address', async () => {
+  const world = inWorld();
+  fill(world, 150, 3);
+  await world.sync();
+  for (let id = 1; id <= 80; id += 1) world.service.remove(anApplicantId(id));
+  await live(world, 12);
+  world.service.onAddress((id) => (id === anApplicantId(40) ? { kind: 'forbidden' } : null));
+  world.believe();
+  // One part with every look: hours, not a fortnight.
+  await live(world, 1, 0.25);
+  expect(world.store.write['mirror.summary']().goneCount).toBe(79);
+  expect(world.goneAt(40)).toBeNull();
+  expect(world.checkpoint()?.round?.sparedCount).toBe(0);
+  // What was said once is not believed for ever.
+  for (let id = 81; id <= 130; id += 1) world.service.remove(anApplicantId(id));
+  await live(world, 30);
+  expect(world.store.write['mirror.summary']().goneCount).toBeLessThan(100);
+});
+
 test('marks nobody while the service answers anything but that it does not know them', async () => {
   const failures: Failure[] = [
     { kind: 'forbidden' },

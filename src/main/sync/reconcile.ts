@@ -14,17 +14,25 @@ import { windowOfTheRest } from './windows.ts';
  */
 export async function reconcile(run: SyncRun, checkpoint: Checkpoint): Promise<void> {
   const { round } = checkpoint;
+  if (run.takeBelief()) {
+    await begin(run, checkpoint, true);
+    return;
+  }
   const step = nextRoundStep(round, run.now());
   if (step === 'wait') return;
   if (step === 'begin' || round === null) {
-    const { applicantCount } = await keep(run.mirror.summary());
-    const edges = await keep(run.mirror.appliedEdges(peopleBetweenEdges(applicantCount)));
-    await save(run, { ...checkpoint, round: newRound(edges, run.now()) });
+    await begin(run, checkpoint, false);
     return;
   }
   const window = step === 'compare-window' ? round.windows[round.at] : undefined;
   if (window === undefined) await compareUndated(run, checkpoint, round);
   else await compareWindow(run, checkpoint, round, window);
+}
+
+async function begin(run: SyncRun, checkpoint: Checkpoint, isBelieved: boolean): Promise<void> {
+  const { applicantCount } = await keep(run.mirror.summary());
+  const edges = await keep(run.mirror.appliedEdges(peopleBetweenEdges(applicantCount)));
+  await save(run, { ...checkpoint, round: newRound(edges, run.now(), isBelieved) });
 }
 
 async function compareWindow(run: SyncRun, before: Checkpoint, round: Round, window: SyncWindow) {
@@ -68,13 +76,13 @@ async function findGone(
   const { goneCount, sparedCount } = round;
   if (missing.length === 0) return { goneCount, sparedCount };
   const { applicantCount } = await keep(run.mirror.summary());
-  const isBelieved = isBelievable({
+  const isUsual = isBelievable({
     missingCount: missing.length,
     windowCount: present.length,
     applicantCount,
     goneInRound: goneCount,
   });
-  if (!isBelieved) return { goneCount, sparedCount: sparedCount + missing.length };
+  if (!isUsual && !round.isBelieved) return { goneCount, sparedCount: sparedCount + missing.length };
   const gone: ApplicantId[] = [];
   for (const id of missing) if ((await lookAt(run, id)) === 'gone') gone.push(id);
   if (gone.length > 0) {

@@ -20,13 +20,13 @@ export function peopleBetweenEdges(applicantCount: number): number {
 }
 
 /** `edges`: dates of application between the windows, newest first. Both ends are open. */
-export function newRound(edges: readonly number[], now: number): Round {
+export function newRound(edges: readonly number[], now: number, isBelieved = false): Round {
   const windows = [...edges, null].map((from, at): SyncWindow => ({
     field: 'applied_at',
     from,
     to: at === 0 ? null : (edges[at - 1] ?? null),
   }));
-  return { startedAt: now, windows, at: 0, lastAt: now, goneCount: 0, sparedCount: 0 };
+  return { startedAt: now, windows, at: 0, lastAt: now, goneCount: 0, sparedCount: 0, isBelieved };
 }
 
 export type RoundStep = 'begin' | 'compare-window' | 'compare-undated' | 'wait';
@@ -39,6 +39,8 @@ export function nextRoundStep(round: Round | null, now: number): RoundStep {
   // Those without a date of application are in no window; they come last.
   const partCount = round.windows.length + 1;
   if (round.at >= partCount) return now >= round.startedAt + roundMs ? 'begin' : 'wait';
+  // A person waits for it: one part with every look.
+  if (round.isBelieved) return round.at < round.windows.length ? 'compare-window' : 'compare-undated';
   const dueCount = Math.floor((now - round.startedAt) / (roundMs / partCount));
   const spacing = busyDayMs / Math.ceil(partCount / (roundMs / dayMs)) / 2;
   if (round.at >= dueCount || now - round.lastAt < spacing) return 'wait';

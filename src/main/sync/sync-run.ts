@@ -24,6 +24,8 @@ export type SyncRun = {
   readonly isStopping: () => boolean;
   /** Resolves when no person waits for this computer; see courtesy.ts. */
   readonly giveWay: () => Promise<void>;
+  /** Whether a person has said, since it was asked last, that those who are missing are gone. */
+  readonly takeBelief: () => boolean;
   /** Told of the outcome of every request. */
   readonly onOutcome: (outcome: Result<unknown>) => void;
   readonly onProgress: (progress: SyncProgress) => void;

@@ -9,6 +9,11 @@ export type SyncService = {
   readonly start: () => void;
   /** A refresh as soon as possible; joins one that runs. Resolves when that one has ended, however it ended. */
   readonly refresh: () => Promise<SyncState>;
+  /**
+   * A person says that those who are missing are gone: everybody is compared again at once, and however many they
+   * are, whoever also has no address any more is marked. Joins a run under way like `refresh`.
+   */
+  readonly believeGone: () => Promise<SyncState>;
   /** The computer woke up: the same, unless that was done a moment ago. Waits that had grown begin anew. */
   readonly wake: () => void;
   /** Whether somebody has the window in front; where nobody does, looks become rarer. */

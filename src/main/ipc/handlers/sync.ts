@@ -14,5 +14,10 @@ export function syncHandlers(onDesk: OnDesk): Pick<Handlers, Nouns> {
         outbox.wake();
         return Promise.resolve(ok(sync.state()));
       }),
+    'sync.believeGone': () =>
+      onDesk(({ sync }) => {
+        void sync.believeGone();
+        return Promise.resolve(ok(sync.state()));
+      }),
   };
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { FailureDetails } from '../../ui/failure-details.tsx';
 import { RefreshInterval } from './refresh-interval.tsx';
 import { SettingsCard } from './settings-card.tsx';
+import { SparedBanner } from './spared-banner.tsx';
 import styles from './settings.module.css';
 
 /** How fresh everything is, what could not be read, and a look right now. */
@@ -67,11 +68,7 @@ export function SyncSettings() {
           <FailureDetails failure={failure} />
         </>
       )}
-      {sync.sparedCount > 0 && (
-        <Banner tone="quiet">
-          <Text id="settings.spared" values={{ count: sync.sparedCount }} />
-        </Banner>
-      )}
+      {sync.sparedCount > 0 && <SparedBanner count={sync.sparedCount} />}
       {unreadableCount > 0 && (
         <Banner tone="warn">
           <Text id="settings.unreadable" values={{ count: unreadableCount }} />

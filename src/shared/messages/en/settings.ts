@@ -81,6 +81,12 @@ export const settings = {
   'settings.comparedSince': 'Every record has been compared with CareerPlug again since {when}.',
   'settings.spared':
     '{count, plural, one {CareerPlug’s lists no longer show <b># applicant</b> who is here.} other {CareerPlug’s lists no longer show <b># applicants</b> who are here.}} That is more than is usual at once, so they stay as they were. Perhaps your account can no longer see their location.',
+  'settings.sparedGone': 'They are gone',
+  'settings.sparedTitle': 'Mark them as gone?',
+  'settings.sparedHow':
+    'Hiredesk compares everybody with CareerPlug again, a part with every look, and marks whoever CareerPlug no longer knows by their own address. Nobody is deleted: their records, notes and marks stay here.',
+  'settings.sparedMark': 'Compare and mark',
+  'settings.sparedKeep': 'Leave them as they are',
   'settings.unreadable':
     '{count, plural, one {<b># record</b> from CareerPlug couldn’t be read and isn’t shown. Look for it in CareerPlug.} other {<b># records</b> from CareerPlug couldn’t be read and aren’t shown. Look for them in CareerPlug.}}',
   'settings.appearance': 'Appearance and language',

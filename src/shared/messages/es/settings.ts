@@ -84,6 +84,12 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.comparedSince': 'Todos los registros se han comparado de nuevo con CareerPlug desde {when}.',
   'settings.spared':
     '{count, plural, one {Las listas de CareerPlug ya no muestran a <b># solicitante</b> que está aquí.} other {Las listas de CareerPlug ya no muestran a <b># solicitantes</b> que están aquí.}} Es más de lo habitual de una vez, así que se quedan como estaban. Quizá su cuenta ya no puede ver su sucursal.',
+  'settings.sparedGone': 'Ya no están',
+  'settings.sparedTitle': '¿Marcarlos como ausentes?',
+  'settings.sparedHow':
+    'Hiredesk vuelve a comparar a todos con CareerPlug, una parte en cada consulta, y marca a quienes CareerPlug ya no conoce por su propia dirección. No se borra a nadie: sus registros, notas y marcas se quedan aquí.',
+  'settings.sparedMark': 'Comparar y marcar',
+  'settings.sparedKeep': 'Dejarlos como están',
   'settings.unreadable':
     '{count, plural, one {<b># registro</b> de CareerPlug no se pudo leer y no se muestra. Búsquelo en CareerPlug.} other {<b># registros</b> de CareerPlug no se pudieron leer y no se muestran. Búsquelos en CareerPlug.}}',
   'settings.appearance': 'Apariencia e idioma',
