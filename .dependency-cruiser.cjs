@@ -94,13 +94,14 @@ module.exports = {
       '^src/(main/(platform|store|auth)|careerplug|shared)/',
       'Owner of secrets.',
     ),
-    ...['sync', 'outbox', 'export', 'insights', 'notifications', 'settings'].map((name) =>
-      room(
-        `${name}-knows-no-sibling`,
-        `^src/main/${name}/`,
-        `^src/(main/(platform|store|auth|${name})|careerplug|shared)/`,
-        'Siblings are strangers.',
-      ),
+    ...['sync', 'outbox', 'export', 'insights', 'notifications', 'settings', 'updates', 'diagnostics'].map(
+      (name) =>
+        room(
+          `${name}-knows-no-sibling`,
+          `^src/main/${name}/`,
+          `^src/(main/(platform|store|auth|${name})|careerplug|shared)/`,
+          'Siblings are strangers.',
+        ),
     ),
     {
       name: 'ipc-and-app-are-siblings-below-compose',

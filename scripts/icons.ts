@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import pngToIco from 'png-to-ico';
@@ -41,6 +41,8 @@ try {
   }
   const inIco = icoSizes.map((size) => pngs.get(size)).filter((png) => png !== undefined);
   await writeFile(join(folder, 'icon.ico'), await pngToIco(inIco));
+  // The window's own.
+  await copyFile(join(folder, 'icon.svg'), join(folder, '..', 'src', 'renderer', 'public', 'icon.svg'));
   const onMac = new Map<number, Buffer>();
   for (const size of icnsSizes) onMac.set(size, await draw(browser, size, air.mac));
   await writeFile(join(folder, 'icon.icns'), icnsFile(onMac));

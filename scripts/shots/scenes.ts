@@ -1,7 +1,14 @@
 import { accountScenes } from './account-scenes.ts';
 import { connectScenes } from './connect-scenes.ts';
 import { deskScenes } from './desk-scenes.ts';
+import { installedScenes } from './installed-scenes.ts';
 import type { Scene } from './stage.ts';
 import { walkInScenes } from './walk-in-scenes.ts';
 
-export const scenes: readonly Scene[] = [...connectScenes, ...accountScenes, ...deskScenes, ...walkInScenes];
+export const scenes: readonly Scene[] = [
+  ...connectScenes,
+  ...accountScenes,
+  ...deskScenes,
+  ...walkInScenes,
+  ...installedScenes,
+];

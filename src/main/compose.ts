@@ -1,28 +1,35 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { redact } from '../careerplug/http/redact.ts';
 import { createOAuthClient } from '../careerplug/oauth/oauth-client.ts';
 import { followApp, type FollowedApp } from './app/follow-app.ts';
 import { localeOf, createText, type Text } from './app/texts.ts';
+import { readMachinePreset } from './app/machine-preset.ts';
 import { readPreset } from './app/preset.ts';
 import { denyByDefault } from './app/security.ts';
 import type { StartedApp } from './app/start-app.ts';
 import { createConnectionBook } from './auth/connection-book.ts';
 import { createSessionService } from './auth/create-session-service.ts';
+import type { Preset } from './auth/client-input.ts';
 import type { SessionService } from './auth/session-service.ts';
 import { createVault } from './auth/vault.ts';
 import { createDesk } from './compose-desk.ts';
 import { createSampleCompany } from './compose-sample.ts';
+import { createUpdates } from './compose-updates.ts';
+import { createDiagnostics } from './compose-diagnostics.ts';
 import { createExporter } from './export/create-exporter.ts';
 import { createAnswerCall } from './ipc/answer-call.ts';
 import { appHandlers } from './ipc/handlers/app.ts';
 import { applicantHandlers } from './ipc/handlers/applicants.ts';
 import { connectionHandlers } from './ipc/handlers/connections.ts';
+import { helpHandlers } from './ipc/handlers/help.ts';
 import { exportHandlers } from './ipc/handlers/export.ts';
 import { jobHandlers } from './ipc/handlers/jobs.ts';
 import { markHandlers } from './ipc/handlers/marks.ts';
 import { outboxHandlers } from './ipc/handlers/outbox.ts';
 import { sessionHandlers } from './ipc/handlers/session.ts';
 import { syncHandlers } from './ipc/handlers/sync.ts';
+import { updateHandlers } from './ipc/handlers/updates.ts';
 import { createOnDesk } from './ipc/open-desk.ts';
 import { createPublish } from './ipc/publish.ts';
 import { serve } from './ipc/serve.ts';
@@ -61,7 +68,10 @@ export async function compose(started: StartedApp): Promise<void> {
 
   const document = (name: string): JsonDocument =>
     createElectronJsonDocument({ folder: userDataFolder, name, clock, log });
-  const settings = createSettingsService(document('settings'), log);
+  const managed = readMachinePreset(facts.machinePresetPath, facts.isPackaged);
+  if (managed !== null) log.info('managed', { problems: managed.problems.length });
+  const language = managed?.language ?? null;
+  const settings = createSettingsService(document('settings'), log, language === null ? {} : { language });
   const text = (): Text => createText(localeOf(settings.get().language, facts.systemLocale));
   let restart: (() => void) | null = null;
   started.catchTheUncaught(log, text, () => restart);
@@ -70,7 +80,9 @@ export async function compose(started: StartedApp): Promise<void> {
   const publish = createPublish({ windows, clock, log });
   const network = createElectronNetwork(clock);
   const transport = switches.isLoopbackOnly ? createLoopbackOnly(network) : network;
-  const preset = readPreset(switches.presetPath, switches.isLoopbackOnly, log);
+  const preset: Preset | null = managed?.connection
+    ? { ...managed.connection, clientSecret: '', isFixed: true }
+    : readPreset(switches.presetPath, switches.isLoopbackOnly, log);
   const userName = systemUserName();
   const cipher = createElectronCipher(log);
   const desk = createDesk({ transport, clock, log, publish, settings, userName });
@@ -115,6 +127,34 @@ export async function compose(started: StartedApp): Promise<void> {
   });
 
   const onDesk = createOnDesk(desk.current, session.current);
+  let quit: () => void = () => undefined;
+  const updates = createUpdates({
+    started,
+    managed,
+    clock,
+    log,
+    isSending: async () => {
+      const listed = desk.current() ? await desk.current()?.outbox.list() : null;
+      return listed?.ok === true && listed.value.rows.some(({ state }) => state.kind === 'sending');
+    },
+    quit: () => quit(),
+  });
+  updates.onChange((state) => {
+    publish('updates.changed', state);
+  });
+  const counter = outboxHandlers(
+    onDesk,
+    createExchangeFiles({
+      files,
+      dialogs: createElectronFileDialogs(),
+      texts: () => ({
+        saveTitle: text()('outbox.export.saveTitle'),
+        openTitle: text()('outbox.import.openTitle'),
+        kind: text()('outbox.export.kind'),
+      }),
+      today: () => new Date(clock.now()),
+    }),
+  );
   const answerCall = createAnswerCall(
     {
       ...appHandlers({
@@ -133,6 +173,7 @@ export async function compose(started: StartedApp): Promise<void> {
             appOrigin: preset.appOrigin,
             apiOrigin: preset.apiOrigin,
           },
+          managed,
         },
       }),
       ...sessionHandlers({ session, clipboard, onDesk }),
@@ -163,19 +204,19 @@ export async function compose(started: StartedApp): Promise<void> {
           },
         }),
       ),
-      ...outboxHandlers(
-        onDesk,
-        createExchangeFiles({
-          files,
-          dialogs: createElectronFileDialogs(),
-          texts: () => ({
-            saveTitle: text()('outbox.export.saveTitle'),
-            openTitle: text()('outbox.import.openTitle'),
-            kind: text()('outbox.export.kind'),
-          }),
-          today: () => new Date(clock.now()),
-        }),
-      ),
+      ...counter,
+      'drafts.save': (input) => {
+        updates.noteTyping();
+        return counter['drafts.save'](input);
+      },
+      ...updateHandlers(updates),
+      ...helpHandlers({
+        readLicences: () =>
+          readFile(join(started.outFolder, 'about', 'licences.json'), 'utf8').catch(() => null),
+        diagnostics: createDiagnostics({ started, settings, session, desk, updates, managed }),
+        folder: userDataFolder,
+        clipboard,
+      }),
     },
     log,
   );
@@ -197,12 +238,17 @@ export async function compose(started: StartedApp): Promise<void> {
       // Drafts are on the disk and wait there, unless the disk is not where they are kept.
       return { count: isKept ? unsentCount : unsentCount + draftCount, isKept };
     },
-    shutDown: session.stop,
+    shutDown: async () => {
+      await updates.prepareEnd();
+      await session.stop();
+      updates.end();
+    },
     wake: desk.wake,
     syncNow: desk.syncNow,
     attend: desk.attend,
   });
   restart = app.restart;
+  quit = app.quit;
   started.callbacks.listen((address) => {
     void session.receiveCallback(address);
     app.showWindow();
@@ -210,4 +256,5 @@ export async function compose(started: StartedApp): Promise<void> {
   // The window opens while the vault and the databases do: it shows `starting` for those milliseconds.
   app.showWindow();
   await session.start();
+  updates.start();
 }

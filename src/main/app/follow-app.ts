@@ -19,6 +19,8 @@ export type FollowedApp = {
   readonly showWindow: () => void;
   /** Ends in order and begins again. */
   readonly restart: () => void;
+  /** As the menu does it: people are asked. */
+  readonly quit: () => void;
 };
 
 /** Everything that people see of the program around its pages: windows, menu, theme, start and end. */
@@ -133,5 +135,11 @@ export function followApp(deps: {
     applySettings(next);
     deps.publish('settings.changed', next);
   });
-  return { showWindow, restart: lifecycle.restart };
+  return {
+    showWindow,
+    restart: lifecycle.restart,
+    quit: () => {
+      app.quit();
+    },
+  };
 }

@@ -102,6 +102,7 @@ export function menuTemplate(deps: {
     role: 'help',
     label: text('menu.help'),
     submenu: [
+      { label: text('menu.helpHiredesk'), accelerator: 'F1', click: go('go-help') },
       { label: text('menu.shortcuts'), click: go('show-shortcuts') },
       ...(isMac ? [] : [separator, { role: 'about', label: text('menu.about') } as const]),
     ],

@@ -6,6 +6,7 @@ import { errorFacts } from '../platform/error-facts.ts';
 import { collectCallbacks } from './callbacks.ts';
 import { whyNotWritable } from '../platform/writable-folder.ts';
 import { catchTheUncaught } from './last-resort.ts';
+import { machinePresetPath } from './machine-preset.ts';
 import { registerAppScheme } from './serve-pages.ts';
 import { callbackScheme, parseSwitches, switchArguments, type Switches } from './switches.ts';
 import { createText, localeOf } from './texts.ts';
@@ -19,6 +20,8 @@ export type StartedApp = {
   readonly userDataFolder: string;
   readonly preloadPath: string;
   readonly rendererFolder: string;
+  /** What packaging wrote beside the bundles: licences, where updates come from. */
+  readonly outFolder: string;
   readonly callbacks: ReturnType<typeof collectCallbacks>;
   readonly onSecondStart: (listener: () => void) => void;
   readonly catchTheUncaught: typeof catchTheUncaught;
@@ -30,6 +33,8 @@ export type StartedApp = {
     readonly isPackaged: boolean;
     /** Where electron-vite serves the pages; never in a packaged app. */
     readonly devOrigin: string | null;
+    /** The administrator's file; while developing, one that is named. */
+    readonly machinePresetPath: string | null;
   };
 };
 
@@ -79,6 +84,7 @@ export function startApp(outFolder: string, ready: (started: StartedApp) => Prom
       userDataFolder: app.getPath('userData'),
       preloadPath: join(outFolder, 'preload', 'preload.cjs'),
       rendererFolder: join(outFolder, 'renderer'),
+      outFolder,
       callbacks,
       onSecondStart: (listener) => {
         listeners.push(listener);
@@ -89,6 +95,9 @@ export function startApp(outFolder: string, ready: (started: StartedApp) => Prom
         platform: platformName(process.platform),
         systemLocale: app.getLocale(),
         isPackaged: app.isPackaged,
+        machinePresetPath: app.isPackaged
+          ? machinePresetPath(process.platform, process.env)
+          : (process.env['HIREDESK_MACHINE_PRESET'] ?? null),
         devOrigin: app.isPackaged ? null : devOriginOf(process.env['ELECTRON_RENDERER_URL']),
       },
     });

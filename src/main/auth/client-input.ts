@@ -13,6 +13,8 @@ export type Preset = {
   readonly clientSecret: string;
   readonly appOrigin: string;
   readonly apiOrigin: string;
+  /** An administrator decided: no other servers may be signed in to. */
+  readonly isFixed?: boolean;
 };
 
 export type CheckedInput = {
@@ -54,7 +56,7 @@ export function checkSignInInput(
     URL.parse(preset.apiOrigin)?.origin === apiOrigin;
   const secret = checkApiKey(input.clientSecret);
   const clientSecret =
-    secret.kind === 'empty' && isPreset
+    secret.kind === 'empty' && isPreset && preset.clientSecret !== ''
       ? preset.clientSecret
       : secret.kind === 'plausible'
         ? secret.key
@@ -112,5 +114,10 @@ function checkServers(
     input.apiOrigin ?? preset?.apiOrigin ?? defaultApiOrigin,
     isLoopbackOnly,
   );
-  return apiOrigin.ok ? ok({ appOrigin: appOrigin.value, apiOrigin: apiOrigin.value }) : apiOrigin;
+  if (!apiOrigin.ok) return apiOrigin;
+  const isElsewhere = preset?.appOrigin !== appOrigin.value || preset.apiOrigin !== apiOrigin.value;
+  if (preset?.isFixed === true && isElsewhere) {
+    return failed({ kind: 'rejected', reason: 'host-not-allowed' });
+  }
+  return ok({ appOrigin: appOrigin.value, apiOrigin: apiOrigin.value });
 }

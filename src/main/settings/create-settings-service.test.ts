@@ -76,3 +76,16 @@ test('a place that another version wrote is none, and spoils no preference', () 
   expect(settings.placeOf(aConnectionId())).toBeNull();
   expect(settings.get().theme).toBe('dark');
 });
+
+test('what an administrator decided is what counts, and cannot be changed; the rest can', () => {
+  const document = createFakeDocument({ language: 'en', theme: 'dark' });
+  const service = createSettingsService(document, createFakeLog(), { language: 'es' });
+  expect(service.get()).toMatchObject({ language: 'es', theme: 'dark' });
+  expect(service.update({ language: 'en' })).toMatchObject({ ok: false });
+  const told: string[] = [];
+  service.onChange(({ language }) => told.push(language));
+  expect(service.update({ theme: 'light' })).toMatchObject({ ok: true, value: { language: 'es' } });
+  expect(told).toEqual(['es']);
+  // What the person chose before comes back with the administrator's file gone.
+  expect(createSettingsService(document, createFakeLog()).get()).toMatchObject({ language: 'en' });
+});

@@ -7,7 +7,12 @@ import type { Log } from '../platform/log.ts';
 import type { SettingsService } from './settings-service.ts';
 
 /** Preferences in a file. A value in it that is not understood counts as never set; the others stay. */
-export function createSettingsService(document: JsonDocument, log: Log): SettingsService {
+export function createSettingsService(
+  document: JsonDocument,
+  log: Log,
+  /** Decided by an administrator: whatever the person chose before, and not to be changed. */
+  fixed: Partial<Settings> = {},
+): SettingsService {
   const listeners = new Set<(settings: Settings) => void>();
   let settings = readSettings(document.read());
   let place = readPlace(document.read());
@@ -24,14 +29,17 @@ export function createSettingsService(document: JsonDocument, log: Log): Setting
   }
 
   return {
-    get: () => settings,
+    get: () => ({ ...settings, ...fixed }),
     update: (change) => {
+      const isFixed = Object.keys(change).some((key) => Object.hasOwn(fixed, key));
+      if (isFixed) return failed({ kind: 'rejected', reason: 'invalid-input' });
       const next = settingsSchema.safeParse({ ...settings, ...change });
       if (!next.success) return failed({ kind: 'rejected', reason: 'invalid-input' });
       const written = write(next.data, place);
       if (!written.ok) return written;
-      for (const listener of listeners) listener(settings);
-      return ok(settings);
+      const shown = { ...settings, ...fixed };
+      for (const listener of listeners) listener(shown);
+      return ok(shown);
     },
     placeOf: (connectionId) => (place?.connectionId === connectionId ? place : null),
     keepPlace: (next) => write(settings, next),

@@ -8,6 +8,7 @@ type WindowCommand =
   | 'go-walk-in'
   | 'go-outbox'
   | 'go-settings'
+  | 'go-help'
   | 'find'
   | 'sync'
   | 'toggle-sidebar'
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   { id: 'go-walk-in', label: 'app.goWalkIn', keys: ['Mod+N', 'Mod+4'], scope: 'everywhere' },
   { id: 'go-outbox', label: 'app.goOutbox', keys: ['Mod+5'], scope: 'everywhere' },
   { id: 'go-settings', label: 'app.goSettings', keys: ['Mod+,', 'Mod+6'], scope: 'everywhere' },
+  { id: 'go-help', label: 'app.goHelp', keys: ['F1'], scope: 'everywhere' },
   { id: 'find', label: 'app.find', keys: ['/', 'Mod+F'], scope: 'everywhere' },
   { id: 'sync', label: 'app.syncNow', keys: ['Mod+R'], scope: 'everywhere' },
   { id: 'toggle-sidebar', label: 'app.toggleSidebar', keys: ['Mod+\\'], scope: 'everywhere' },

@@ -81,6 +81,8 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
         return go('outbox');
       case 'go-settings':
         return go('settings');
+      case 'go-help':
+        return go('help');
       case 'find':
         return find(go);
       case 'sync':
@@ -113,7 +115,10 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
           <div className={styles['content']}>
             <Banners session={session} isFresh={isFresh} />
             <div className={styles['screen']}>
-              <Screen place={places.left[places.current]} />
+              <Screen
+                place={places.left[places.current]}
+                onShowShortcuts={() => setIsShowingShortcuts(true)}
+              />
             </div>
           </div>
           <StatusBar session={session} />

@@ -16,6 +16,7 @@ export const firstPlaces: Places = {
     'walk-in': { section: 'walk-in', jobId: null, entryId: null },
     outbox: { section: 'outbox', entryId: null },
     settings: { section: 'settings' },
+    help: { section: 'help' },
   },
 };
 

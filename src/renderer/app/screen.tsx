@@ -3,7 +3,13 @@ import type { Place } from '../desk/place.tsx';
 import { screens } from './screens.tsx';
 
 /** The screen of a place. */
-export function Screen({ place }: { readonly place: Place }) {
+export function Screen({
+  place,
+  onShowShortcuts,
+}: {
+  readonly place: Place;
+  readonly onShowShortcuts: () => void;
+}) {
   switch (place.section) {
     case 'today':
       return <screens.Today />;
@@ -19,6 +25,8 @@ export function Screen({ place }: { readonly place: Place }) {
       return <screens.Outbox entryId={place.entryId} />;
     case 'settings':
       return <screens.Settings />;
+    case 'help':
+      return <screens.Help onShowShortcuts={onShowShortcuts} />;
     default:
       return assertNever(place);
   }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Place } from '../desk/place.tsx';
 import { ApplicantsScreen } from '../features/applicants/applicants-screen.tsx';
+import { HelpScreen } from '../features/help/help-screen.tsx';
 import { JobsScreen } from '../features/jobs/jobs-screen.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { ConnectScreen } from '../features/connect/connect-screen.tsx';
@@ -20,6 +21,7 @@ export const screens: {
   readonly Applicants: ComponentType<{ place: Extract<Place, { section: 'applicants' }> }>;
   readonly Jobs: ComponentType<{ place: Extract<Place, { section: 'jobs' }> }>;
   readonly Settings: ComponentType;
+  readonly Help: typeof HelpScreen;
   readonly WalkIn: ComponentType<PlaceOf<'walk-in'>>;
   readonly Outbox: ComponentType<PlaceOf<'outbox'>>;
 } = {
@@ -28,6 +30,7 @@ export const screens: {
   Applicants: ApplicantsScreen,
   Jobs: JobsScreen,
   Settings: SettingsScreen,
+  Help: HelpScreen,
   WalkIn: WalkInScreen,
   Outbox: OutboxScreen,
 };

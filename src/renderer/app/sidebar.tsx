@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import {
   BriefcaseBusiness,
+  CircleHelp,
   PanelLeftClose,
   PanelLeftOpen,
   Send,
@@ -105,6 +106,7 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
             icon={<Settings aria-hidden="true" />}
             label={text('app.settings')}
           />
+          <NavItem {...section('help')} icon={<CircleHelp aria-hidden="true" />} label={text('app.help')} />
         </ul>
         <IconButton
           label={text(isCollapsed ? 'app.showSidebar' : 'app.hideSidebar')}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Lock, LockOpen, RefreshCw, Send, TriangleAlert } from 'lucide-react';
+import { ArrowDownToLine, Lock, LockOpen, RefreshCw, Send, TriangleAlert } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { Protection } from '../../shared/domain/session.ts';
 import type { SyncState } from '../../shared/domain/sync-state.ts';
 import { useGo } from '../desk/place.tsx';
-import { outboxQuery, syncQuery } from '../desk/query.ts';
+import { outboxQuery, syncQuery, updatesQuery } from '../desk/query.ts';
 import { useCall } from '../desk/use-call.ts';
 import { Text, useText } from '../i18n/text.tsx';
 import { useFormat } from '../i18n/use-format.ts';
@@ -26,6 +26,7 @@ export function StatusBar({ session }: { readonly session: OpenSession }) {
       {sync !== undefined && <SyncButton sync={sync} />}
       <OutboxButton />
       {sync !== undefined && sync.unreadableCount > 0 && <Unreadable count={sync.unreadableCount} />}
+      <UpdateNote />
       <ProtectionNote protection={session.protection} />
     </footer>
   );
@@ -90,6 +91,19 @@ function Unreadable({ count }: { readonly count: number }) {
     <AriaButton className={styles['button'] ?? ''} data-look="warn" onPress={() => go('settings')}>
       <TriangleAlert aria-hidden="true" />
       <Text id="statusBar.unreadable" values={{ count }} />
+    </AriaButton>
+  );
+}
+
+/** A newer version that waits for the end of the day; looking and fetching are nobody's business. */
+function UpdateNote() {
+  const go = useGo();
+  const { data: state } = useQuery(updatesQuery);
+  if (state?.kind !== 'ready') return null;
+  return (
+    <AriaButton className={styles['button'] ?? ''} onPress={() => go('settings')}>
+      <ArrowDownToLine aria-hidden="true" />
+      <Text id="updates.readyShort" values={{ version: state.version }} />
     </AriaButton>
   );
 }

@@ -3,7 +3,7 @@ import type { EventName, EventPayload } from '../../shared/contract/contract.ts'
 import type { Session } from '../../shared/domain/session.ts';
 import type { Bridge } from './bridge.ts';
 import { isEventName, readEvent } from './read-event.ts';
-import { sessionQuery, settingsQuery, syncQuery } from './query.ts';
+import { sessionQuery, settingsQuery, syncQuery, updatesQuery } from './query.ts';
 import { staleKeys } from './stale-keys.ts';
 
 /** Keeps the cache true to what main tells. Returns how to stop. */
@@ -26,6 +26,7 @@ function follow<N extends EventName>(name: N, payload: unknown, client: QueryCli
 const takeValue: { readonly [N in EventName]?: (value: EventPayload<N>, client: QueryClient) => void } = {
   'settings.changed': (settings, client) => client.setQueryData(settingsQuery.queryKey, settings),
   'sync.changed': (sync, client) => client.setQueryData(syncQuery.queryKey, sync),
+  'updates.changed': (state, client) => client.setQueryData(updatesQuery.queryKey, state),
   'session.changed': (session, client) => takeSession(session, client),
 };
 
@@ -43,7 +44,7 @@ export function dataOwner(session: Session | undefined): string | null {
 
 /** Another person's data must not be seen for a moment: everything but the app's own state goes. */
 function forgetData(client: QueryClient): void {
-  const kept = new Set<unknown>(['session.get', 'settings.get', 'app.info']);
+  const kept = new Set<unknown>(['session.get', 'settings.get', 'app.info', 'updates.get']);
   const isData = (query: { queryKey: readonly unknown[] }): boolean => !kept.has(query.queryKey[0]);
   client.removeQueries({
     predicate: (query) => isData(query) && query.getObserversCount() === 0,

@@ -34,7 +34,8 @@ export type Place =
       readonly field?: string | undefined;
     }
   | { readonly section: 'outbox'; readonly entryId: OutboxEntryId | null }
-  | { readonly section: 'settings' };
+  | { readonly section: 'settings' }
+  | { readonly section: 'help' };
 
 export type SectionName = Place['section'];
 

@@ -20,6 +20,7 @@ export const appInfoQuery = deskQuery('app.info');
 export const syncQuery = deskQuery('sync.get');
 export const outboxQuery = deskQuery('outbox.list');
 export const applicantFacetsQuery = deskQuery('applicants.facets', { query: everyone, withJobs: false });
+export const updatesQuery = deskQuery('updates.get');
 export const countQuery = (query: ApplicantQuery) => deskQuery('applicants.count', { query });
 export const savedViewsQuery = deskQuery('views.list');
 export const jobFacetsQuery = deskQuery('jobs.facets');

@@ -64,6 +64,7 @@ const staleBy: { readonly [N in EventName]: (payload: EventPayload<N>) => readon
   'sync.changed': () => [],
   'app.command': () => [],
   'export.progress': () => [],
+  'updates.changed': () => [],
 };
 
 function onesOrAll(

@@ -18,6 +18,7 @@ export function Segmented({
   onChange,
   onBlur,
   isRequired = false,
+  isReadOnly = false,
   firstRef,
   action,
 }: FieldWords & {
@@ -27,6 +28,8 @@ export function Segmented({
   readonly onChange: (value: string) => void;
   readonly onBlur?: (() => void) | undefined;
   readonly isRequired?: boolean;
+  /** To be seen, not to be changed. */
+  readonly isReadOnly?: boolean;
   readonly firstRef?: Ref<HTMLInputElement | null> | undefined;
   /** Beside the choices: a small button that takes the choice back. */
   readonly action?: ReactNode;
@@ -39,6 +42,7 @@ export function Segmented({
       onChange={onChange}
       isInvalid={error !== undefined}
       isRequired={isRequired}
+      isReadOnly={isReadOnly}
       validationBehavior="aria"
       {...(onBlur !== undefined && { onBlur: () => onBlur() })}
     >

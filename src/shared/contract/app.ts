@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { connectionIdSchema } from '../domain/ids.ts';
+import { managedSchema } from '../domain/managed.ts';
 import { settingsSchema } from '../domain/settings.ts';
 import { defineCall, defineEvent } from './define.ts';
 import { leftPlaceSchema } from './left-place.ts';
@@ -24,6 +25,8 @@ export const appInfoSchema = z.object({
       apiOrigin: z.string(),
     })
     .nullable(),
+  /** What an administrator has decided for this computer; null where there is no such file. */
+  managed: managedSchema.nullable(),
 });
 export type AppInfo = z.infer<typeof appInfoSchema>;
 
@@ -58,6 +61,7 @@ export const appEvents = {
       'go-walk-in',
       'go-outbox',
       'go-settings',
+      'go-help',
       'find',
       'toggle-sidebar',
       'show-shortcuts',

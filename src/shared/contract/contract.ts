@@ -3,12 +3,14 @@ import { appCalls, appEvents } from './app.ts';
 import { applicantCalls, applicantEvents } from './applicants.ts';
 import { connectionCalls, connectionEvents } from './connections.ts';
 import { exportCalls, exportEvents } from './export.ts';
+import { helpCalls } from './help.ts';
 import { jobCalls, jobEvents } from './jobs.ts';
 import { markCalls, markEvents } from './marks.ts';
 import { outboxCalls, outboxEvents } from './outbox.ts';
 import { sessionCalls, sessionEvents } from './session.ts';
 import { syncCalls, syncEvents } from './sync.ts';
 import { todayCalls } from './today.ts';
+import { updateCalls, updateEvents } from './updates.ts';
 
 /** Everything a window can ask of main. A call without a handler does not compile. */
 export const calls = {
@@ -22,6 +24,8 @@ export const calls = {
   ...outboxCalls,
   ...todayCalls,
   ...exportCalls,
+  ...updateCalls,
+  ...helpCalls,
 } as const;
 
 /** Everything main tells windows without being asked. */
@@ -35,6 +39,7 @@ export const events = {
   ...markEvents,
   ...outboxEvents,
   ...exportEvents,
+  ...updateEvents,
 } as const;
 
 export type CallName = keyof typeof calls;

@@ -26,7 +26,7 @@ export const applicantViewSchema = z.union([
  */
 export const leftPlaceSchema = z.strictObject({
   connectionId: connectionIdSchema,
-  section: z.enum(['today', 'applicants', 'jobs', 'walk-in', 'outbox', 'settings']),
+  section: z.enum(['today', 'applicants', 'jobs', 'walk-in', 'outbox', 'settings', 'help']),
   applicants: z.strictObject({
     view: applicantViewSchema,
     query: applicantQuerySchema.omit({ search: true, tags: true }),

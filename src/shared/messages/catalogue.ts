@@ -12,6 +12,8 @@ import { menu as menuEnglish } from './en/menu.ts';
 import { today as todayEnglish } from './en/today.ts';
 import { templates as templatesEnglish } from './en/templates.ts';
 import { exports as exportEnglish } from './en/export.ts';
+import { updates as updatesEnglish } from './en/updates.ts';
+import { help as helpEnglish } from './en/help.ts';
 import { app as appSpanish } from './es/app.ts';
 import { connect as connectSpanish } from './es/connect.ts';
 import { failures as failuresSpanish } from './es/failures.ts';
@@ -26,6 +28,8 @@ import { menu as menuSpanish } from './es/menu.ts';
 import { today as todaySpanish } from './es/today.ts';
 import { templates as templatesSpanish } from './es/templates.ts';
 import { exports as exportSpanish } from './es/export.ts';
+import { updates as updatesSpanish } from './es/updates.ts';
+import { help as helpSpanish } from './es/help.ts';
 
 /** Every text shown to people, in ICU message syntax; keys begin with their noun (`outbox.sendNow`). */
 export const english = {
@@ -43,6 +47,8 @@ export const english = {
   ...templatesEnglish,
   ...todayEnglish,
   ...exportEnglish,
+  ...updatesEnglish,
+  ...helpEnglish,
 } as const;
 
 export type MessageId = keyof typeof english;
@@ -63,6 +69,8 @@ export const spanish: Record<MessageId, string> = {
   ...templatesSpanish,
   ...todaySpanish,
   ...exportSpanish,
+  ...updatesSpanish,
+  ...helpSpanish,
 };
 
 export const catalogues = { en: english, es: spanish } as const;

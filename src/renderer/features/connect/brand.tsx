@@ -4,9 +4,7 @@ import styles from './connect.module.css';
 export function Brand() {
   return (
     <div className={styles['brand']}>
-      <span className={styles['logo']} aria-hidden="true">
-        H
-      </span>
+      <img className={styles['logo']} src="/icon.svg" alt="" />
       <Text id="connect.brand" />
     </div>
   );

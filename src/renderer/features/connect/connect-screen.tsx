@@ -52,7 +52,8 @@ export function ConnectScreen({
   const again = visit?.request.kind === 'again' ? visit.connection : null;
   // What is filled in is for the account that is open already; of another one only the hosts are likely.
   const isAnother = visit?.request.kind === 'another';
-  const first = initialFields(preset, again);
+  const { returnsBy = 'callback' } = info.data?.managed?.connection ?? {};
+  const first = { ...initialFields(preset, again), returnsBy };
   const begin = typed ?? (isAnother ? { ...first, clientId: '' } : first);
 
   const step = trail.at(-1) ?? 'welcome';

@@ -17,6 +17,7 @@ export function FormLine({
   hint,
   description,
   placeholder,
+  isFixed = false,
   kind,
 }: {
   readonly control: Control<SignInFields>;
@@ -25,6 +26,8 @@ export function FormLine({
   readonly hint?: MessageId;
   readonly description?: MessageId;
   readonly placeholder?: MessageId | undefined;
+  /** Decided by an administrator. */
+  readonly isFixed?: boolean;
   readonly kind: 'key' | 'secret' | 'address' | 'words';
 }) {
   const text = useText();
@@ -33,6 +36,8 @@ export function FormLine({
   // The schema's messages are ids of texts.
   const errorText = (message: string | undefined): string | undefined =>
     message !== undefined && isMessageId(message) ? text(message) : undefined;
+  const fixedOr = (id: MessageId | undefined): string | undefined =>
+    isFixed ? text('managed.here') : id && text(id);
   return (
     <Controller
       control={control}
@@ -41,7 +46,8 @@ export function FormLine({
         <TextField
           label={text(label)}
           hint={hint === undefined ? undefined : text(hint)}
-          description={description === undefined ? undefined : text(description)}
+          description={fixedOr(description)}
+          isReadOnly={isFixed}
           error={errorText(fieldState.error?.message)}
           value={field.value}
           onChange={field.onChange}

@@ -1,10 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useQuery } from '@tanstack/react-query';
 import { ExternalLink } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { AppInfo } from '../../../shared/contract/app.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
 import type { SignInWay } from '../../desk/connect-request.tsx';
+import { appInfoQuery } from '../../desk/query.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -45,6 +47,10 @@ export function SignInPanel({
   readonly onBrowser: (fields: SignInFields) => void;
 }) {
   const text = useText();
+  const { data: info } = useQuery(appInfoQuery);
+  // Decided by an administrator: shown, and main would take nothing else.
+  const fixed = info?.managed?.connection ?? null;
+  const isFixed = fixed !== null;
   const [isAdvanced, setIsAdvanced] = useState(false);
   const { control, handleSubmit, setFocus, formState, getValues } = useForm<SignInFields>({
     defaultValues: initial,
@@ -60,8 +66,8 @@ export function SignInPanel({
   const words = wayTexts[way];
 
   useEffect(() => {
-    setFocus(way === 'token' ? 'token' : 'clientId');
-  }, [setFocus, way]);
+    setFocus(way === 'token' ? 'token' : isFixed ? 'clientSecret' : 'clientId');
+  }, [setFocus, way, isFixed]);
 
   return (
     <main className={classes(styles['card'], !isFilledIn && styles['wide'], !isFilledIn && styles['keys'])}>
@@ -97,6 +103,7 @@ export function SignInPanel({
               name="clientId"
               label="connect.applicationKey"
               hint="connect.applicationKeyHint"
+              isFixed={isFixed}
               kind="key"
             />
             <FormLine
@@ -132,8 +139,20 @@ export function SignInPanel({
           onOpenChange={setIsAdvanced}
         >
           <div className={styles['advanced']}>
-            <FormLine control={control} name="appOrigin" label="connect.appOrigin" kind="address" />
-            <FormLine control={control} name="apiOrigin" label="connect.apiOrigin" kind="address" />
+            <FormLine
+              control={control}
+              name="appOrigin"
+              label="connect.appOrigin"
+              isFixed={isFixed}
+              kind="address"
+            />
+            <FormLine
+              control={control}
+              name="apiOrigin"
+              label="connect.apiOrigin"
+              isFixed={isFixed}
+              kind="address"
+            />
             {way !== 'token' && (
               <FormLine
                 control={control}

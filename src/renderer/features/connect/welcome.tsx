@@ -1,6 +1,8 @@
-import { Compass, KeyRound } from 'lucide-react';
+import { useQuery } from '@tanstack/react-query';
+import { Compass, KeyRound, Lock, ShieldCheck, Users } from 'lucide-react';
 import type { AppInfo } from '../../../shared/contract/app.ts';
 import type { Failure } from '../../../shared/domain/failure.ts';
+import { appInfoQuery } from '../../desk/query.ts';
 import { useCall } from '../../desk/use-call.ts';
 import { Text } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +13,13 @@ import layout from './choices.module.css';
 import styles from './connect.module.css';
 import { KeptAccounts } from './kept-accounts.tsx';
 import { UnsolicitedCode } from './unsolicited-code.tsx';
+
+/** What rules every decision in Hiredesk, in the person's words. */
+const promises = [
+  { Icon: Users, what: 'connect.promiseMiss', how: 'connect.promiseMissHow' },
+  { Icon: ShieldCheck, what: 'connect.promiseLose', how: 'connect.promiseLoseHow' },
+  { Icon: Lock, what: 'connect.promiseLie', how: 'connect.promiseLieHow' },
+] as const;
 
 /** The first thing anybody sees: two ways in, one of them without an account. */
 export function Welcome({
@@ -25,6 +34,8 @@ export function Welcome({
   readonly onOtherWays: () => void;
 }) {
   const explore = useCall('session.exploreSample');
+  const { data: info } = useQuery(appInfoQuery);
+  const isManaged = (info?.managed?.connection ?? null) !== null;
   const isUnsolicited = failure?.kind === 'rejected' && failure.reason === 'unsolicited-code';
   return (
     <main className={classes(styles['card'], styles['wide'], styles['welcome'])}>
@@ -42,6 +53,19 @@ export function Welcome({
       ) : (
         <ConnectFailureBanner failure={explore.error?.failure ?? failure} />
       )}
+      <ul className={styles['promises']}>
+        {promises.map(({ Icon, what, how }) => (
+          <li key={what}>
+            <Icon aria-hidden="true" />
+            <b>
+              <Text id={what} />
+            </b>
+            <span>
+              <Text id={how} />
+            </span>
+          </li>
+        ))}
+      </ul>
       <div className={styles['ways']}>
         <section className={styles['way']}>
           <KeyRound aria-hidden="true" />
@@ -52,7 +76,10 @@ export function Welcome({
             <Text id="connect.signInChoiceText" />
             {preset !== null && (
               <em>
-                <Text id="connect.signInChoicePreset" values={{ name: preset.name }} />
+                <Text
+                  id={isManaged ? 'connect.signInChoiceManaged' : 'connect.signInChoicePreset'}
+                  values={{ name: preset.name }}
+                />
               </em>
             )}
           </p>

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { settingsSchema } from '../../../shared/domain/settings.ts';
+import { appInfoQuery } from '../../desk/query.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { SettingsCard } from './settings-card.tsx';
@@ -11,6 +13,8 @@ const { theme, density, language } = settingsSchema.shape;
 export function Appearance() {
   const text = useText();
   const [settings, change] = useSettings();
+  const { data: info } = useQuery(appInfoQuery);
+  const isLanguageFixed = (info?.managed?.language ?? null) !== null;
   return (
     <SettingsCard title={<Text id="settings.appearance" />}>
       <div className={styles['choices']}>
@@ -35,6 +39,8 @@ export function Appearance() {
         />
         <Segmented
           label={text('settings.language')}
+          {...(isLanguageFixed && { description: text('managed.here') })}
+          isReadOnly={isLanguageFixed}
           value={settings.language}
           onChange={(value) => change({ language: language.parse(value) })}
           choices={[

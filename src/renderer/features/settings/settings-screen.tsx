@@ -7,7 +7,9 @@ import { FirstCallGoal } from './first-call-goal.tsx';
 import { Keyboard } from './keyboard.tsx';
 import { KeptHere } from './kept-here.tsx';
 import styles from './settings.module.css';
+import { ManagedHere } from './managed-here.tsx';
 import { SyncSettings } from './sync-settings.tsx';
+import { Updates } from './updates.tsx';
 import { WalkInSource } from './walk-in-source.tsx';
 
 /** What can be chosen about Hiredesk, and what it tells of itself. */
@@ -18,6 +20,7 @@ export function SettingsScreen() {
         <h1 id="settings-title">
           <Text id="app.settings" />
         </h1>
+        <ManagedHere />
         <ConnectionSettings />
         <ConnectionTest />
         <SyncSettings />
@@ -26,6 +29,7 @@ export function SettingsScreen() {
         <FirstCallGoal />
         <WalkInSource />
         <KeptHere />
+        <Updates />
         <About />
       </div>
     </main>

@@ -4,6 +4,7 @@ export const menu = {
   'menu.view': 'View',
   'menu.window': 'Window',
   'menu.help': 'Help',
+  'menu.helpHiredesk': 'Hiredesk help',
   'menu.newWalkIn': 'New walk-in',
   'menu.export': 'Export the List…',
   'menu.print': 'Print the List…',

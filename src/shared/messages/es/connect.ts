@@ -4,11 +4,20 @@ export const connect: Record<keyof typeof english, string> = {
   'connect.brand': 'Hiredesk',
   'connect.welcomeTitle': 'Le damos la bienvenida a Hiredesk',
   'connect.welcomeText':
-    'Todas las personas que se postularon por CareerPlug, en esta computadora. Las solicitudes en persona se guardan aquí primero y nunca se pierden.',
+    'Todas las personas que se postularon por CareerPlug, en esta computadora, con o sin internet.',
   'connect.signInChoice': 'Iniciar sesión en CareerPlug',
   'connect.signInChoiceText':
     'En su propio navegador: Hiredesk nunca ve su contraseña. Necesita las dos claves de una aplicación de API.',
   'connect.signInChoicePreset': 'Todo está completado para {name}.',
+  'connect.signInChoiceManaged': 'Preparado para {name} por su administrador.',
+  'connect.promiseMiss': 'No se le pasa nadie',
+  'connect.promiseMissHow':
+    'Todas las personas que se postularon, y quién espera demasiado una primera llamada.',
+  'connect.promiseLose': 'No pierde a nadie',
+  'connect.promiseLoseHow':
+    'Las solicitudes en persona se guardan aquí primero y se entregan exactamente una vez.',
+  'connect.promiseLie': 'Nunca engaña',
+  'connect.promiseLieHow': 'Lo que dice CareerPlug, y qué tan reciente es, se dice tal cual.',
   'connect.signInFor': 'Su empresa usa CareerPlug',
   'connect.sampleFor': 'Solo quiere mirar',
   'connect.sampleChoice': 'Explorar con datos de ejemplo',

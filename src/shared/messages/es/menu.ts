@@ -6,6 +6,7 @@ export const menu: Record<keyof typeof english, string> = {
   'menu.view': 'Ver',
   'menu.window': 'Ventana',
   'menu.help': 'Ayuda',
+  'menu.helpHiredesk': 'Ayuda de Hiredesk',
   'menu.newWalkIn': 'Nueva solicitud en persona',
   'menu.export': 'Exportar la lista…',
   'menu.print': 'Imprimir la lista…',
