@@ -170,6 +170,32 @@ export const deskScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'gone',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      const { applicants } = stage.sandbox.world;
+      const [first] = applicants.select({});
+      if (first !== undefined) applicants.remove(first.id);
+      // As somebody does who knows that they are gone: compared at once, a part with every look.
+      await page.evaluate(() =>
+        (
+          globalThis as unknown as { hiredesk: { call: (name: string, input: unknown) => unknown } }
+        ).hiredesk.call('sync.believeGone', undefined),
+      );
+      const mark = applicantRows(page).first().getByText('Not in CareerPlug');
+      while (!(await mark.isVisible())) {
+        await page.getByRole('button', { name: /Check now/u }).click();
+        await page.waitForTimeout(500);
+      }
+      await applicantRows(page).first().click();
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      await stage.shoot('applicant-gone');
+      await page.getByRole('button', { name: 'Erase from this computer' }).click();
+      await page.getByRole('alertdialog').or(page.getByRole('dialog')).waitFor();
+      await stage.shoot('applicant-erase');
+    },
+  },
+  {
     name: 'empty-account',
     sandbox: { applicants: 0, jobs: 0 },
     play: async (stage) => {

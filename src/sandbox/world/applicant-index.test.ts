@@ -34,27 +34,33 @@ const filter: fc.Arbitrary<ApplicantFilter> = fc.record(
   { requiredKeys: [] },
 );
 
-test('gives exactly the people a plain search gives, newest first, whatever was added or moved before', () => {
+test('gives exactly the people a plain search gives, newest first, whatever was added, removed or moved before', () => {
   fc.assert(
     fc.property(
       fc.array(record),
       fc.array(record),
       fc.array(fc.nat(20)),
+      fc.array(fc.nat(20)),
       fc.array(filter),
-      (first, later, moves, filters) => {
+      (first, later, moves, leaving, filters) => {
         const make = (
           one: { time: number; job: number; acted: number | null },
           id: number,
         ): ApplicantRecord => aRecord(id, one.time, one.job, one.acted);
         const start = first.map(make).sort((a, b) => a.appliedAt - b.appliedAt);
         const index = createApplicantIndex([...start]);
-        const everyone = [...start];
+        let everyone = [...start];
         for (const one of filters) index.select(one);
         later.forEach((one, place) => {
           const added = make(one, 1000 + place);
           everyone.push(added);
           index.add(added);
         });
+        for (const id of leaving) {
+          index.remove(id);
+          everyone = everyone.filter((person) => person.id !== id);
+          expect(index.byId(id)).toBeUndefined();
+        }
         const front = moves.filter((id) => index.byId(id) !== undefined);
         for (const id of front) index.moveToFront(id);
         for (const one of [{}, ...filters]) {

@@ -17,6 +17,8 @@ export type ApplicantIndex = {
   /** Newest first, but for the people that were moved to the front. Not to be changed by the caller. */
   readonly select: (filter: ApplicantFilter) => readonly ApplicantRecord[];
   readonly add: (record: ApplicantRecord) => void;
+  /** As if it had never been: no list and no address shows it any more. */
+  readonly remove: (id: number) => void;
   /** To be called after records have changed: answers that were worked out before are forgotten. */
   readonly touch: () => void;
   /** Lists this one first from now on, whatever its date: rows move between pages while somebody reads. */
@@ -57,6 +59,15 @@ export function createApplicantIndex(oldestFirst: ApplicantRecord[]): ApplicantI
       ids.set(record.id, record);
       oldestFirst.splice(placeOf(oldestFirst, record.appliedAt), 0, record);
       addToJob(record);
+      touch();
+    },
+    remove: (id) => {
+      const record = ids.get(id);
+      if (record === undefined) return;
+      ids.delete(id);
+      oldestFirst.splice(oldestFirst.indexOf(record), 1);
+      const ofJob = byJob.get(record.job.id);
+      ofJob?.splice(ofJob.indexOf(record), 1);
       touch();
     },
     moveToFront: (id) => {
