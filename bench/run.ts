@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { launchChromium } from '../e2e/electron-double/desktop/browser-launch.ts';
 import { buildApp } from '../scripts/build.ts';
 import { ensureChromium } from '../scripts/chromium.ts';
 import { bundleStore } from './bundled-store.ts';
@@ -9,6 +10,7 @@ import { measureApp } from './app/app.ts';
 import { toMarkdown, type Claim } from './claims.ts';
 import { startCompany } from './company/company.ts';
 import { measureFirstSync } from './first-sync.ts';
+import { measureInstalled } from './installed.ts';
 import { measureJsonCache } from './json-cache/json-cache.ts';
 import { measureStore } from './store.ts';
 
@@ -26,7 +28,7 @@ const { values } = parseArgs({
     starts: { type: 'string', default: '7' },
     /** Keys typed while everything is being written. */
     keys: { type: 'string', default: '60' },
-    only: { type: 'string', multiple: true, default: ['store', 'app', 'json'] },
+    only: { type: 'string', multiple: true, default: ['store', 'app', 'json', 'installed'] },
   },
 });
 const numberOf = (name: 'applicants' | 'jobs' | 'syncs' | 'rounds' | 'starts' | 'keys'): number =>
@@ -50,6 +52,14 @@ if (isWanted('app')) {
   await ensureChromium({ headless: true }, console.error);
   buildApp();
   claims.push(...(await measureApp(company, { starts: numberOf('starts'), keys: numberOf('keys') }, note)));
+}
+if (isWanted('installed')) {
+  await ensureChromium({ headless: true }, console.error);
+  buildApp();
+  note('packing, and first starts');
+  const browser = await launchChromium({ headless: true });
+  claims.push(...(await measureInstalled(browser, numberOf('starts'))));
+  await browser.close();
 }
 if (isWanted('json')) claims.push(...(await measureJsonCache(company, note)));
 await company.close();

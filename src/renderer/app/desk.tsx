@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { LeftPlace } from '../../shared/contract/left-place.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
@@ -19,6 +19,7 @@ import type { OpenSession } from './open-session.ts';
 import { goTo } from './places.ts';
 import { focusPane } from './panes-focus.ts';
 import { Screen } from './screen.tsx';
+import { preloadScreens } from './screens.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -99,6 +100,8 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
         return assertNever(id);
     }
   };
+  // The first list comes first.
+  useEffect(() => preloadScreens(), []);
   const { hasLetterKeys } = settings;
   useCommands(run, { isMac, hasLetterKeys });
 

@@ -1,36 +1,33 @@
-import type { ComponentType } from 'react';
-import type { Place } from '../desk/place.tsx';
-import { ApplicantsScreen } from '../features/applicants/applicants-screen.tsx';
-import { HelpScreen } from '../features/help/help-screen.tsx';
-import { JobsScreen } from '../features/jobs/jobs-screen.tsx';
-import { SettingsScreen } from '../features/settings/settings-screen.tsx';
-import { ConnectScreen } from '../features/connect/connect-screen.tsx';
-import { OutboxScreen } from '../features/outbox/outbox-screen.tsx';
-import { TodayScreen } from '../features/today/today-screen.tsx';
-import { WalkInScreen } from '../features/walk-in/walk-in-screen.tsx';
-
-type PlaceOf<S extends Place['section']> = Omit<Extract<Place, { section: S }>, 'section'>;
+import { lazyScreen } from './lazy-screen.tsx';
 
 /**
  * The screens of the features, composed here because features don't know each other: one leads to another
- * by `useGo` (desk/place.tsx).
+ * by `useGo` (desk/place.tsx). None is read before it is needed: who signs in needs no list, who reads a list no form.
  */
-export const screens: {
-  readonly Connect: typeof ConnectScreen;
-  readonly Today: ComponentType;
-  readonly Applicants: ComponentType<{ place: Extract<Place, { section: 'applicants' }> }>;
-  readonly Jobs: ComponentType<{ place: Extract<Place, { section: 'jobs' }> }>;
-  readonly Settings: ComponentType;
-  readonly Help: typeof HelpScreen;
-  readonly WalkIn: ComponentType<PlaceOf<'walk-in'>>;
-  readonly Outbox: ComponentType<PlaceOf<'outbox'>>;
-} = {
-  Connect: ConnectScreen,
-  Today: TodayScreen,
-  Applicants: ApplicantsScreen,
-  Jobs: JobsScreen,
-  Settings: SettingsScreen,
-  Help: HelpScreen,
-  WalkIn: WalkInScreen,
-  Outbox: OutboxScreen,
-};
+export const screens = {
+  Connect: lazyScreen(async () => (await import('../features/connect/connect-screen.tsx')).ConnectScreen),
+  Today: lazyScreen(async () => (await import('../features/today/today-screen.tsx')).TodayScreen),
+  Applicants: lazyScreen(
+    async () => (await import('../features/applicants/applicants-screen.tsx')).ApplicantsScreen,
+  ),
+  Jobs: lazyScreen(async () => (await import('../features/jobs/jobs-screen.tsx')).JobsScreen),
+  Settings: lazyScreen(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen),
+  Help: lazyScreen(async () => (await import('../features/help/help-screen.tsx')).HelpScreen),
+  WalkIn: lazyScreen(async () => (await import('../features/walk-in/walk-in-screen.tsx')).WalkInScreen),
+  Outbox: lazyScreen(async () => (await import('../features/outbox/outbox-screen.tsx')).OutboxScreen),
+} as const;
+
+/** One after the other, each when the window has nothing else to do: going somewhere then takes no time. */
+export function preloadScreens(): () => void {
+  const waiting = Object.values(screens).map(({ preload }) => preload);
+  let handle = 0;
+  const next = (): void => {
+    const preload = waiting.shift();
+    if (preload) handle = requestIdleCallback(() => void preload().then(next));
+  };
+  next();
+  return () => {
+    waiting.length = 0;
+    cancelIdleCallback(handle);
+  };
+}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import { ConnectRequestProvider } from '../desk/connect-request.tsx';
@@ -43,7 +43,7 @@ export function SessionScreen({ session }: { readonly session: Session }) {
       return assertNever(session);
   }
 
-  function connect(shown: Parameters<typeof screens.Connect>[0]['session']) {
+  function connect(shown: ComponentProps<typeof screens.Connect>['session']) {
     return (
       <screens.Connect
         key="connect"
