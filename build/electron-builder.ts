@@ -10,7 +10,8 @@ const engine = 'node_modules/better-sqlite3-multiple-ciphers';
  */
 const filesWith = (prebuild: string): string[] => [
   'package.json',
-  'out/**',
+  // By name: what the bench or anybody else builds beside them must not be shipped.
+  'out/{about,main,preload,renderer}/**',
   '!out/about/{third-party-licences.txt,sbom.cdx.json}',
   '!**/*.map',
   '!node_modules/node-addon-api',
