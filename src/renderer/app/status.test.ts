@@ -37,7 +37,7 @@ test('shows real counts while the account is read for the first time', () => {
   });
   expect(syncLine({ ...first, activity: { ...running, isFirst: true, phase: 'applicants' } })).toMatchObject({
     id: 'statusBar.firstApplicants',
-    values: { count: 1240, done: 3, total: 14 },
+    values: { count: 1240, part: 4, total: 14 },
   });
 });
 

@@ -7,7 +7,7 @@ export type SyncLine = {
   readonly values?: {
     readonly time?: number;
     readonly count?: number;
-    readonly done?: number;
+    readonly part?: number;
     readonly total?: number;
   };
   readonly isBusy: boolean;
@@ -23,7 +23,12 @@ export function syncLine(sync: SyncState): SyncLine {
         return { id: 'statusBar.firstJobs', values: { count: sync.jobCount }, isBusy: true };
       return {
         id: 'statusBar.firstApplicants',
-        values: { count: sync.applicantCount, done: activity.windowsDone, total: activity.windowsTotal },
+        values: {
+          count: sync.applicantCount,
+          // The one that is being read.
+          part: Math.min(activity.windowsDone + 1, activity.windowsTotal),
+          total: activity.windowsTotal,
+        },
         isBusy: true,
       };
     case 'idle':

@@ -2,24 +2,31 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { EventName, EventPayload } from '../../shared/contract/contract.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Bridge } from './bridge.ts';
+import { createMakeStale } from './make-stale.ts';
 import { isEventName, readEvent } from './read-event.ts';
 import { sessionQuery, settingsQuery, syncQuery, updatesQuery } from './query.ts';
-import { staleKeys } from './stale-keys.ts';
+import { staleKeys, type StaleKey } from './stale-keys.ts';
 
 /** Keeps the cache true to what main tells. Returns how to stop. */
 export function followEvents(bridge: Pick<Bridge, 'on'>, client: QueryClient): () => void {
+  const makeStale = createMakeStale(client);
   return bridge.on((name, payload) => {
-    if (isEventName(name)) follow(name, payload, client);
+    if (isEventName(name)) follow(name, payload, client, makeStale);
   });
 }
 
 // N ties the value to its event's name.
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
-function follow<N extends EventName>(name: N, payload: unknown, client: QueryClient): void {
+function follow<N extends EventName>(
+  name: N,
+  payload: unknown,
+  client: QueryClient,
+  makeStale: (key: StaleKey) => void,
+): void {
   const read = readEvent(name, payload);
   if (!read.ok) return;
   takeValue[name]?.(read.value, client);
-  for (const queryKey of staleKeys(name, read.value)) void client.invalidateQueries({ queryKey });
+  for (const key of staleKeys(name, read.value)) makeStale(key);
 }
 
 /** Some events carry the new value itself. */

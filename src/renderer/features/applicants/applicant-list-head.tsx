@@ -59,7 +59,8 @@ export function ApplicantListHead({
           totalCount !== null && (
             <Text
               id={
-                facets === undefined || facets.totalCount === totalCount
+                // While many come in, the number of everybody may be a moment older than the list.
+                facets === undefined || facets.totalCount <= totalCount
                   ? 'applicants.count'
                   : 'applicants.countOf'
               }

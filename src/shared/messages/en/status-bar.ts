@@ -10,7 +10,7 @@ export const statusBar = {
   'statusBar.checkingForChanges': 'Checking for changes',
   'statusBar.firstJobs': '{count, plural, =0 {Reading jobs} other {Reading jobs, {count, number} so far}}',
   'statusBar.firstApplicants':
-    'Reading applicants, {count, number} so far{total, plural, =0 {} other { · part {done, number} of {total, number}}}',
+    'Reading applicants, {count, number} so far{total, plural, =0 {} other { · part {part, number} of {total, number}}}',
   'statusBar.syncNow': '{line}. Check now',
   'statusBar.outbox': 'Outbox {count, number}',
   'statusBar.outboxOverdue': 'Outbox {count, number}, waiting for more than a day',

@@ -13,7 +13,7 @@ export const statusBar: Record<keyof typeof english, string> = {
   'statusBar.firstJobs':
     '{count, plural, =0 {Leyendo puestos} other {Leyendo puestos, {count, number} hasta ahora}}',
   'statusBar.firstApplicants':
-    'Leyendo solicitantes, {count, number} hasta ahora{total, plural, =0 {} other { · parte {done, number} de {total, number}}}',
+    'Leyendo solicitantes, {count, number} hasta ahora{total, plural, =0 {} other { · parte {part, number} de {total, number}}}',
   'statusBar.syncNow': '{line}. Consultar ahora',
   'statusBar.outbox': 'Bandeja de salida {count, number}',
   'statusBar.outboxOverdue': 'Bandeja de salida {count, number}, en espera desde hace más de un día',
