@@ -12,7 +12,8 @@ export function createMakeStale(client: QueryClient): (queryKey: QueryKey) => vo
     if (type === 'removed') changedMeanwhile.delete(query.queryHash);
     if (type !== 'updated' || query.state.fetchStatus !== 'idle') return;
     if (changedMeanwhile.delete(query.queryHash)) {
-      void client.invalidateQueries({ queryKey: query.queryKey, exact: true });
+      const same = (other: { readonly queryHash: string }): boolean => other.queryHash === query.queryHash;
+      void client.invalidateQueries({ predicate: same });
     }
   });
   return (queryKey) => {
