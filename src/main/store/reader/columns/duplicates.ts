@@ -17,6 +17,7 @@ export type Twin = {
 // Beyond this many namesakes in one postal code a comparison tells nothing more.
 const comparedAtMost = 500;
 const nobody = duplicateReasons.length + 1;
+const alikeName = duplicateReasons.indexOf('alike-name') + 1;
 
 /**
  * Who may be the same person: the same telephone number or email address at any location, or alike names
@@ -48,22 +49,47 @@ export function createDuplicates(people: People) {
     rows.delete(row);
     return rows;
   };
-  const forgetAround = (row: number): void => {
-    known[row] = 0;
-    for (const other of neighbours(row)) known[other] = 0;
-  };
   const likenessOf = (row: number, other: number): NameLikeness | null => {
     const { place } = people.columns;
     if (place[row] !== place[other] || people.placeOf(row) === '') return null;
     return nameLikeness(wordsOf(row).map(dictionary.valueOf), wordsOf(other).map(dictionary.valueOf));
   };
+  const namesakes = (key: number): readonly number[] => names.of(key).slice(0, comparedAtMost);
   const hasAlikeName = (row: number): boolean =>
     nameKeys(row).some((key) =>
-      names
-        .of(key)
-        .slice(0, comparedAtMost)
-        .some((other) => other !== row && likenessOf(row, other) !== null),
+      namesakes(key).some((other) => other !== row && likenessOf(row, other) !== null),
     );
+  /** At least as sure as this from now on, if anything is known of them. */
+  const raise = (row: number, reason: DuplicateReason): void => {
+    if (known[row] !== 0) known[row] = Math.min(known[row] ?? nobody, duplicateReasons.indexOf(reason) + 1);
+  };
+  /** Somebody new can only add a reason to others; nobody else has to be compared with each other again. */
+  const tellOthers = (row: number): void => {
+    known[row] = nobody;
+    const tell = (other: number, reason: DuplicateReason): void => {
+      raise(row, reason);
+      raise(other, reason);
+    };
+    for (const other of phones.of(phoneOf(row))) if (other !== row) tell(other, 'same-phone');
+    for (const other of emails.of(emailOf(row))) if (other !== row) tell(other, 'same-email');
+    for (const key of nameKeys(row)) {
+      for (const other of namesakes(key)) {
+        if (other === row || (known[row] !== nobody && known[other] !== nobody)) continue;
+        if (likenessOf(row, other) !== null) tell(other, 'alike-name');
+      }
+    }
+  };
+  /** Whoever was a possible duplicate because of this row is looked at again. */
+  const forgetAround = (row: number): void => {
+    known[row] = 0;
+    for (const other of phones.of(phoneOf(row))) known[other] = 0;
+    for (const other of emails.of(emailOf(row))) known[other] = 0;
+    for (const key of nameKeys(row)) {
+      // Of somebody with a surer reason it doesn't matter.
+      for (const other of names.of(key))
+        if (known[other] === alikeName && likenessOf(row, other) !== null) known[other] = 0;
+    }
+  };
   const find = (row: number): DuplicateReason | null => {
     if (phones.of(phoneOf(row)).length > 1) return 'same-phone';
     if (emails.of(emailOf(row)).length > 1) return 'same-email';
@@ -84,7 +110,8 @@ export function createDuplicates(people: People) {
       phones.add(phoneOf(row), row);
       emails.add(emailOf(row), row);
       for (const key of nameKeys(row)) names.add(key, row);
-      if (!isFirst) forgetAround(row);
+      if (!isFirst) tellOthers(row);
+      else known[row] = 0;
     },
     /** Somebody goes, or is about to change: while the columns still say what they said. */
     remove: (row: number): void => {
