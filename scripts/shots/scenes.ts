@@ -1,6 +1,7 @@
 import { accountScenes } from './account-scenes.ts';
 import { connectScenes } from './connect-scenes.ts';
 import { deskScenes } from './desk-scenes.ts';
+import { guideScenes } from './guide-scenes.ts';
 import { installedScenes } from './installed-scenes.ts';
 import type { Scene } from './stage.ts';
 import { walkInScenes } from './walk-in-scenes.ts';
@@ -11,4 +12,5 @@ export const scenes: readonly Scene[] = [
   ...deskScenes,
   ...walkInScenes,
   ...installedScenes,
+  ...guideScenes,
 ];

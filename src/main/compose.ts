@@ -5,6 +5,8 @@ import { createOAuthClient } from '../careerplug/oauth/oauth-client.ts';
 import { followApp, type FollowedApp } from './app/follow-app.ts';
 import { localeOf, createText, type Text } from './app/texts.ts';
 import { readMachinePreset } from './app/machine-preset.ts';
+import { askForEntry } from './app/ask-for-entry.ts';
+import { offerAppImageEntry } from './app/offer-appimage-entry.ts';
 import { readPreset } from './app/preset.ts';
 import { denyByDefault } from './app/security.ts';
 import type { StartedApp } from './app/start-app.ts';
@@ -257,4 +259,8 @@ export async function compose(started: StartedApp): Promise<void> {
   app.showWindow();
   await session.start();
   updates.start();
+  if (process.env['APPIMAGE'] !== undefined) {
+    const kept = document('desktop-entry');
+    await offerAppImageEntry({ environment: process.env, kept, log, ask: () => askForEntry(text()) });
+  }
 }

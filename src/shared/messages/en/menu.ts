@@ -47,6 +47,11 @@ export const menu = {
   'menu.unwritableTitle': 'Hiredesk can’t write to its folder',
   'menu.unwritableDetail':
     'Nothing could be saved, so Hiredesk doesn’t start. What is in the folder is as it was. Let your user account write to it, then start Hiredesk again.\n\n{folder}',
+  'menu.entryTitle': 'Let your browser open Hiredesk?',
+  'menu.entryDetail':
+    'This AppImage isn’t known to your desktop yet, so CareerPlug’s answer after signing in would lead nowhere. Hiredesk can add itself to your applications, for you alone. You can delete the entry at any time.',
+  'menu.entryYes': 'Add it',
+  'menu.entryNo': 'Not now',
   'menu.troubleTitle': 'Something in Hiredesk went wrong.',
   'menu.troubleDetail': 'Everything you saved is safe on this computer. Starting again puts it right.',
   'menu.troubleRestart': 'Start again',

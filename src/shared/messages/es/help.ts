@@ -8,7 +8,7 @@ export const help: Record<keyof typeof english, string> = {
     'Elija Nueva solicitud, pida primero el teléfono y el correo, y guarde. Queda segura en esta computadora al instante y se envía a CareerPlug cuando hay internet. La bandeja de salida muestra cómo va cada una.',
   'help.review': 'Revisar a quienes se postularon',
   'help.reviewText':
-    'Pulse R en la lista para ver a una persona a la vez, 1, 2 y 3 para Llamar, Quizá y No, Ctrl+Z o ⌘Z para deshacer. Estas marcas quedan en esta computadora; el estado propio de CareerPlug lleva un candado al lado.',
+    'Pulse R en la lista para ver a una persona a la vez, 1, 2 y 3 para Llamar, Quizás y No, Ctrl+Z o ⌘Z para deshacer. Estas marcas quedan en esta computadora; el estado propio de CareerPlug lleva un candado al lado.',
   'help.offline': 'Sin internet',
   'help.offlineText':
     'Puede leer, buscar, marcar y tomar solicitudes. La barra de estado dice qué tan reciente es todo y qué espera para enviarse.',

@@ -49,6 +49,11 @@ export const menu: Record<keyof typeof english, string> = {
   'menu.unwritableTitle': 'Hiredesk no puede escribir en su carpeta',
   'menu.unwritableDetail':
     'No se podría guardar nada, así que Hiredesk no se inicia. Lo que hay en la carpeta está como estaba. Permita que su usuario escriba en ella y vuelva a iniciar Hiredesk.\n\n{folder}',
+  'menu.entryTitle': '¿Permitir que su navegador abra Hiredesk?',
+  'menu.entryDetail':
+    'Su escritorio aún no conoce este AppImage, así que la respuesta de CareerPlug después de iniciar sesión no llegaría a ninguna parte. Hiredesk puede agregarse a sus aplicaciones, solo para usted. Puede borrar la entrada cuando quiera.',
+  'menu.entryYes': 'Agregar',
+  'menu.entryNo': 'Ahora no',
   'menu.troubleTitle': 'Algo falló en Hiredesk.',
   'menu.troubleDetail':
     'Todo lo que guardó está a salvo en esta computadora. Al iniciar de nuevo se corrige.',
