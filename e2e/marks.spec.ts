@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './steps/axe.ts';
+import { overTheBoard, throughTheTable } from './steps/layouts.ts';
 import { applicantRows, openSection, signIn } from './steps/sign-in.ts';
 import { seen } from './steps/seen.ts';
 
@@ -252,4 +253,18 @@ test('a review goes from one to the next by keys alone, back by undo, and says w
   await expectAccessible(app, page, 'review, over');
   await keyboard.press('Escape');
   await expect(rows.first()).toContainText('my mark: Call');
+
+  await openSection(page, /^Applicants/u);
+  await applicantRows(page).nth(1).click();
+  await throughTheTable(app, page);
+  await overTheBoard(app, page);
+  await test.step('two side by side, from the board', async () => {
+    const people = page.getByRole('region', { name: 'Call', exact: true }).getByRole('row');
+    await people.first().click();
+    for (const key of ['x', 'Shift+J', 'v']) await keyboard.press(key);
+    await seen(page.getByRole('table', { name: 'Compare 2 people' }));
+    await expectAccessible(app, page, 'two compared');
+    await keyboard.press('Escape');
+    await seen(people.first());
+  });
 });

@@ -46,6 +46,32 @@ export const deskScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'layouts',
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      const { keyboard } = page;
+      await applicantRows(page).first().click();
+      for (const key of ['1', 'j', '2', 's', 's', 'j', '3', 'j', '1']) await keyboard.press(key);
+      await keyboard.press('ControlOrMeta+Shift+T');
+      await page.getByRole('columnheader', { name: 'Age' }).waitFor();
+      await stage.shoot('table');
+      await keyboard.press('Enter');
+      await page.getByText('Timeline').waitFor();
+      await stage.shoot('table-reading');
+      await page.getByRole('button', { name: 'Columns' }).click();
+      await page.getByRole('dialog').waitFor();
+      await stage.shoot('table-columns');
+      await keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Show the applicant beside' }).click();
+      await keyboard.press('ControlOrMeta+Shift+B');
+      await page.getByRole('region', { name: 'Hired' }).getByRole('row').first().waitFor();
+      await stage.shoot('board-by-status');
+      await page.getByText('My mark', { exact: true }).click();
+      await page.getByRole('region', { name: 'Maybe' }).getByRole('row').first().click();
+      await stage.shoot('board-by-mark');
+    },
+  },
+  {
     name: 'template',
     play: async (stage) => {
       const page = await openSignedIn(stage);

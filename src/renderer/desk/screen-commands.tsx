@@ -20,7 +20,10 @@ export type ScreenCommand =
   | 'review'
   | 'export'
   | 'print'
-  | 'compare';
+  | 'compare'
+  | 'layout-list'
+  | 'layout-table'
+  | 'layout-board';
 
 type Runner = (command: ScreenCommand) => boolean;
 export type ScreenCommands = {
@@ -80,4 +83,9 @@ export function useUndone(listener: (id: ApplicantId | null) => void): void {
   const { listenUndone } = useContext(ScreenCommandsContext);
   const hear = useEffectEvent(listener);
   useEffect(() => listenUndone((id) => hear(id)), [listenUndone]);
+}
+
+/** Asks the screen that is shown for something; answers whether somebody did it. */
+export function useRunScreenCommand(): ScreenCommands['run'] {
+  return useContext(ScreenCommandsContext).run;
 }

@@ -6,8 +6,19 @@ export function ListColumn({ children }: { readonly children: ReactNode }) {
   return <div className={styles['column']}>{children}</div>;
 }
 
-export function ListHead({ children }: { readonly children: ReactNode }) {
-  return <header className={styles['head']}>{children}</header>;
+/** `isWide`: there is room for the search beside the filters. */
+export function ListHead({
+  isWide = false,
+  children,
+}: {
+  readonly isWide?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <header className={styles['head']} data-wide={isWide || undefined}>
+      {children}
+    </header>
+  );
 }
 
 /** The title of a list with its count, and what changes its order at the end. */

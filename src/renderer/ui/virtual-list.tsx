@@ -13,6 +13,17 @@ import { useScrollAnchor } from './use-scroll-anchor.ts';
 import { listMove, moveIndex } from './list-keys.ts';
 import styles from './virtual-list.module.css';
 
+/** The list as a table: its rows are given as cells, below a head that stays. */
+export type ListTable = {
+  /** Of the columns, in px; the first, narrow one for signs is the list's own. */
+  readonly widths: readonly number[];
+  /** A row of `columnheader`s, as high as `tableHeadHeight`. */
+  readonly head: ReactNode;
+};
+
+const tableHeadHeight = 32;
+const signsWidth = 32;
+
 type VirtualListProps = {
   /** Names the list for those who can't see its heading. */
   readonly label: string;
@@ -30,7 +41,11 @@ type VirtualListProps = {
   readonly onRange?: (first: number, last: number) => void;
   /** What stays the same for a row that moves: an id; any other value where the row isn't loaded. */
   readonly keyOf: (index: number) => number | string;
+  /** What a row shows: one cell's content, or in a table the cells. */
   readonly children: (index: number) => ReactNode;
+  readonly table?: ListTable | undefined;
+  /** Rows as cards that lie apart. */
+  readonly hasCards?: boolean;
   readonly isBusy?: boolean;
   /** Where moving begins when nothing is selected that is in the list: where the one selected last was. */
   readonly startIndex?: number | null;
@@ -63,6 +78,8 @@ export function VirtualList({
   onRange,
   keyOf,
   children,
+  table,
+  hasCards = false,
   isBusy = false,
   startIndex = null,
   choice,
@@ -72,19 +89,23 @@ export function VirtualList({
   // The row that Tab comes to.
   const stop = Math.min(selectedIndex ?? 0, Math.max(0, count - 1));
 
+  const headHeight = table === undefined ? 0 : tableHeadHeight;
+
   // oxlint-disable-next-line react/incompatible-library -- its functions are used in the render that got them
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    paddingStart: headHeight,
+    scrollPaddingStart: headHeight,
     // The focus may be on a row out of sight: it must not vanish.
     rangeExtractor: (range) => {
       const rows = defaultRangeExtractor(range);
       return rows.includes(stop) || count === 0 ? rows : [...rows, stop].sort((a, b) => a - b);
     },
   });
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight, headHeight]);
   useScrollAnchor(scroller, listKey, selectedIndex, rowHeight);
 
   const { startIndex: first, endIndex: last } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
@@ -107,7 +128,10 @@ export function VirtualList({
   const focusRow = (index: number): void =>
     scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true });
   const follow = useEffectEvent((index: number | null) => {
-    if (index === null || scroller.current?.contains(document.activeElement) !== true) return;
+    const { activeElement } = document;
+    if (index === null || scroller.current?.contains(activeElement) !== true) return;
+    // Who is at the head of a table stays there.
+    if (activeElement?.closest('[data-index]') === null) return;
     if (isMoving.current) virtualizer.scrollToIndex(index, { align: 'auto' });
     isMoving.current = false;
     focusRow(index);
@@ -149,20 +173,27 @@ export function VirtualList({
       ref={scroller}
       role="grid"
       aria-label={label}
-      aria-rowcount={count}
+      aria-rowcount={table === undefined ? count : count + 1}
+      {...(table !== undefined && { 'aria-colcount': table.widths.length + 1 })}
       aria-busy={isBusy}
       aria-multiselectable={choice !== undefined}
       className={styles['scroller']}
+      data-look={table === undefined ? (hasCards ? 'cards' : 'lines') : 'table'}
       onKeyDown={press}
     >
-      <div role="presentation" className={styles['rows']} style={{ height: virtualizer.getTotalSize() }}>
+      <div
+        role="presentation"
+        className={styles['rows']}
+        style={{ height: virtualizer.getTotalSize(), ...(table && { minWidth: minWidthOf(table) }) }}
+      >
+        {table?.head}
         {virtualizer.getVirtualItems().map(({ index, start }) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid has the keys
           <div
             // By place, not by id: a row that is read while it has the focus must stay the same element.
             key={index}
             role="row"
-            aria-rowindex={index + 1}
+            aria-rowindex={table === undefined ? index + 1 : index + 2}
             aria-selected={choice?.isChosen(index) ?? index === selectedIndex}
             data-current={index === selectedIndex || undefined}
             data-index={index}
@@ -170,13 +201,21 @@ export function VirtualList({
             tabIndex={index === stop ? 0 : -1}
             {...(index === stop && { 'data-pane-start': '' })}
             className={styles['row']}
-            style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+            style={{
+              height: rowHeight,
+              transform: `translateY(${start}px)`,
+              ...(table && { gridTemplateColumns: columnsTemplate(table.widths) }),
+            }}
             onClick={(event) => click(event, index)}
             onDoubleClick={onOpen}
           >
-            <div role="gridcell" className={styles['cell']}>
-              {children(index)}
-            </div>
+            {table === undefined ? (
+              <div role="gridcell" className={styles['cell']}>
+                {children(index)}
+              </div>
+            ) : (
+              children(index)
+            )}
           </div>
         ))}
       </div>
@@ -184,7 +223,18 @@ export function VirtualList({
   );
 }
 
+/** Where the columns of a table lie, in its head and its rows. */
+export function columnsTemplate(widths: ListTable['widths']): string {
+  return [signsWidth, ...widths].map((width) => `${width}px`).join(' ');
+}
+
+function minWidthOf({ widths }: ListTable): number {
+  return widths.reduce((sum, width) => sum + width, signsWidth);
+}
+
 /** Puts the focus on the list that is shown: on its selected row, or its first. */
 export function focusList(): void {
-  document.querySelector<HTMLElement>('[role="grid"] [role="row"][tabindex="0"]')?.focus();
+  const row = '[role="grid"] [role="row"][tabindex="0"]';
+  const selected = document.querySelector<HTMLElement>(`${row}[data-current]`);
+  (selected ?? document.querySelector<HTMLElement>(row))?.focus();
 }

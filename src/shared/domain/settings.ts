@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exportColumnSchema, exportFormatSchema, usualColumns } from './export.ts';
 import { jobIdSchema } from './ids.ts';
+import { shownColumnsSchema, usualShownColumns } from './table-column.ts';
 
 export const localeSchema = z.enum(['en', 'es']);
 export type Locale = z.infer<typeof localeSchema>;
@@ -15,6 +16,12 @@ export const settingsSchema = z.object({
   hasLetterKeys: z.boolean(),
   /** Width of the applicants list in px, 320 to 520. */
   listWidth: z.number().min(320).max(520),
+  /** How the applicants are laid out. */
+  applicantsLayout: z.enum(['list', 'table', 'board']),
+  /** What the board's columns are: CareerPlug's status, which is only shown, or a manager's own mark. */
+  boardBy: z.enum(['status', 'mark']),
+  /** The table's columns behind the name, in the person's order. */
+  tableColumns: shownColumnsSchema,
   /** Hours until a new applicant counts as waiting too long for a first call. */
   firstCallGoalHours: z.number().min(1).max(720),
   /** Minutes between two looks at CareerPlug while somebody works with Hiredesk. */
@@ -35,6 +42,9 @@ export const defaultSettings: Settings = {
   isSidebarCollapsed: false,
   hasLetterKeys: true,
   listWidth: 380,
+  applicantsLayout: 'list',
+  boardBy: 'status',
+  tableColumns: [...usualShownColumns],
   firstCallGoalHours: 24,
   refreshMinutes: 5,
   exportFormat: 'xlsx',

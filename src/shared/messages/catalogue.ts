@@ -11,6 +11,7 @@ import { marks as marksEnglish } from './en/marks.ts';
 import { menu as menuEnglish } from './en/menu.ts';
 import { today as todayEnglish } from './en/today.ts';
 import { templates as templatesEnglish } from './en/templates.ts';
+import { layouts as layoutsEnglish } from './en/layouts.ts';
 import { exports as exportEnglish } from './en/export.ts';
 import { updates as updatesEnglish } from './en/updates.ts';
 import { help as helpEnglish } from './en/help.ts';
@@ -27,6 +28,7 @@ import { marks as marksSpanish } from './es/marks.ts';
 import { menu as menuSpanish } from './es/menu.ts';
 import { today as todaySpanish } from './es/today.ts';
 import { templates as templatesSpanish } from './es/templates.ts';
+import { layouts as layoutsSpanish } from './es/layouts.ts';
 import { exports as exportSpanish } from './es/export.ts';
 import { updates as updatesSpanish } from './es/updates.ts';
 import { help as helpSpanish } from './es/help.ts';
@@ -47,6 +49,7 @@ export const english = {
   ...templatesEnglish,
   ...todayEnglish,
   ...exportEnglish,
+  ...layoutsEnglish,
   ...updatesEnglish,
   ...helpEnglish,
 } as const;
@@ -69,6 +72,7 @@ export const spanish: Record<MessageId, string> = {
   ...templatesSpanish,
   ...todaySpanish,
   ...exportSpanish,
+  ...layoutsSpanish,
   ...updatesSpanish,
   ...helpSpanish,
 };

@@ -59,7 +59,7 @@ export const ApplicantLine = memo(function ApplicantLine({
       <strong className={styles['name']}>
         {row.name === '' ? text('applicants.noName') : <Highlighted text={row.name} search={search} />}
       </strong>
-      <Age row={row} goalHours={goalHours} now={now} />
+      <ApplicantAge row={row} goalHours={goalHours} now={now} />
       <span className={styles['facts']}>
         {row.hit !== null && <Hit hit={row.hit} search={search} />}
         <Highlighted text={facts} search={search} />
@@ -103,7 +103,8 @@ function Hit({ hit, search }: { readonly hit: SearchHit; readonly search: string
   );
 }
 
-function Age({ row, goalHours, now }: Pick<ApplicantLineProps, 'row' | 'goalHours' | 'now'>) {
+/** Since when somebody has applied; with a clock past the goal for a first call. */
+export function ApplicantAge({ row, goalHours, now }: Pick<ApplicantLineProps, 'row' | 'goalHours' | 'now'>) {
   const format = useFormat();
   if (row.appliedAt === null) return null;
   // Whoever was contacted or is gone doesn't wait for a first call, whatever CareerPlug says.

@@ -1,10 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowDownWideNarrow, Download, GalleryHorizontalEnd } from 'lucide-react';
+import {
+  ArrowDownWideNarrow,
+  Download,
+  GalleryHorizontalEnd,
+  LayoutList,
+  SquareKanban,
+  Table2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import { queryOf } from '../../desk/applicant-view.ts';
 import type { ApplicantView } from '../../desk/place.tsx';
 import { applicantFacetsQuery, countQuery } from '../../desk/query.ts';
+import { useCall } from '../../desk/use-call.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -15,6 +23,7 @@ import { FilterBar } from './filter-bar.tsx';
 import { useFilterNames } from './filter-names.ts';
 import { activeFilters, withoutFilters } from './filters.ts';
 import styles from './applicant-list-head.module.css';
+import { layouts, type Layout } from './layout.ts';
 import { inOrder, ordersFor, shownOrder } from './order.ts';
 import { ViewMenu } from './view-menu.tsx';
 
@@ -22,10 +31,13 @@ type ListHeadProps = {
   readonly view: ApplicantView;
   readonly title: string;
   readonly query: ApplicantQuery;
+  readonly layout: Layout;
   /** Null while it isn't known. */
   readonly totalCount: number | null;
   /** The best match comes first; null while it isn't known. */
   readonly isRanked: boolean | null;
+  /** What this layout alone can do. */
+  readonly tools: ReactNode;
   readonly onQuery: (query: ApplicantQuery) => void;
   /** On from the search into what it found. */
   readonly onLeave: () => void;
@@ -41,8 +53,10 @@ export function ApplicantListHead({
   view,
   title,
   query,
+  layout,
   totalCount,
   isRanked,
+  tools,
   onQuery,
   onLeave,
   onReview,
@@ -52,7 +66,7 @@ export function ApplicantListHead({
   const text = useText();
   const { data: facets } = useQuery(applicantFacetsQuery);
   return (
-    <ListHead>
+    <ListHead isWide={layout !== 'list'}>
       <ListTitle
         title={title}
         count={
@@ -81,6 +95,8 @@ export function ApplicantListHead({
               </IconButton>
             )}
             <OrderMenu query={query} isRanked={isRanked} onQuery={onQuery} />
+            <LayoutMenu layout={layout} />
+            {tools}
             <ViewMenu view={view} title={title} query={query} />
           </>
         }
@@ -96,6 +112,33 @@ export function ApplicantListHead({
       <HiddenLine view={view} query={query} totalCount={totalCount} onQuery={onQuery} />
       {children}
     </ListHead>
+  );
+}
+
+const layoutIcons = { list: LayoutList, table: Table2, board: SquareKanban } as const satisfies Record<
+  Layout,
+  unknown
+>;
+
+/** How the view is laid out, and the other ways. */
+function LayoutMenu({ layout }: { readonly layout: Layout }) {
+  const text = useText();
+  const updateSettings = useCall('settings.update');
+  const Icon = layoutIcons[layout];
+  const entries = layouts.map(({ id, label }) => ({ id, label: text(label) }));
+  const name = entries.find(({ id }) => id === layout)?.label ?? '';
+  return (
+    <ChoiceMenu
+      label={text('layouts.choose')}
+      entries={entries}
+      chosenId={layout}
+      onChoose={(applicantsLayout) => updateSettings.mutate({ applicantsLayout })}
+      trigger={
+        <IconButton label={text('layouts.now', { layout: name })}>
+          <Icon aria-hidden="true" />
+        </IconButton>
+      }
+    />
   );
 }
 

@@ -10,18 +10,12 @@ export type Picking = {
   readonly toggle: (id: ApplicantId) => void;
   readonly all: () => void;
   readonly clear: () => void;
-  /** Null while nobody is chosen. */
-  readonly isChosen: (index: number) => boolean | null;
-  /** Everybody who is read between two places of the list, both included. */
-  readonly range: (from: number, to: number) => void;
+  /** These too. */
+  readonly add: (ids: readonly ApplicantId[]) => void;
 };
 
 /** Who of a view is chosen for what is done to many. Another view, search or filter begins with nobody. */
-export function usePicking(
-  query: ApplicantQuery,
-  windows: ReadonlyMap<number, readonly ApplicantRow[]>,
-  totalCount: number,
-): Picking {
+export function usePicking(query: ApplicantQuery, totalCount: number): Picking {
   const key = JSON.stringify({ ...query, sort: null });
   const [state, setState] = useState<{ readonly key: string; readonly picked: Picked }>({
     key,
@@ -36,20 +30,28 @@ export function usePicking(
     toggle: (id) => set(toggled(picked, id)),
     all: () => set({ kind: 'all', except: new Set(), seenCount: totalCount }),
     clear: () => set(nobody),
-    isChosen: (index) => {
-      if (count === 0) return null;
+    add: (ids) => set(withAlso(picked, ids)),
+  };
+}
+
+/** How the rows of one list take part in choosing; in the terms of `VirtualList`. */
+export function choiceOf(picking: Picking, windows: ReadonlyMap<number, readonly ApplicantRow[]>) {
+  return {
+    /** Null while nobody is chosen. */
+    isChosen: (index: number): boolean | null => {
+      if (picking.count === 0) return null;
       const row = rowAt(windows, index);
-      return row !== undefined && isPicked(picked, row.id);
+      return row !== undefined && isPicked(picking.picked, row.id);
     },
-    range: (from, to) => {
+    /** Everybody who is read between two places of the list, both included. */
+    onRange: (from: number, to: number): void => {
       const [first, last] = from < to ? [from, to] : [to, from];
       const ids = Array.from({ length: last - first + 1 }, (_, step) => rowAt(windows, first + step)?.id);
-      set(
-        withAlso(
-          picked,
-          ids.filter((id) => id !== undefined),
-        ),
-      );
+      picking.add(ids.filter((id) => id !== undefined));
+    },
+    onToggle: (index: number): void => {
+      const row = rowAt(windows, index);
+      if (row !== undefined) picking.toggle(row.id);
     },
   };
 }
