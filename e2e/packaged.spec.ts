@@ -1,5 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { once } from 'node:events';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { extractAll, listPackage } from '@electron/asar';
@@ -92,5 +96,53 @@ test('the packed archive holds what runs and nothing else, and does the main job
     await expect(outboxEntries(page).filter({ hasText: fullName(someone) })).toContainText('Sent');
     const emails = sandbox.world.taken().map((record) => sandbox.world.personBehind(record).email);
     expect(emails).toEqual([someone.email]);
+  });
+
+  await test.step('a newer version is told calmly and put in place when it is quit', async () => {
+    await app.quit();
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    const newer = Buffer.from('#!/bin/sh\nexit 0\n# the newer program\n');
+    const sha512 = createHash('sha512').update(newer).digest('base64');
+    const list = `version: 9.0.0\nfiles:\n  - url: H-9.0.0.AppImage\n    sha512: ${sha512}\n    size: ${newer.length}\n`;
+    const name = `/latest-linux${process.arch === 'x64' ? '' : `-${process.arch}`}.yml`;
+    const files = new Map<string, Buffer | string>([
+      [name, list],
+      [`${name}.sig`, sign(null, Buffer.from(list), privateKey).toString('base64')],
+      ['/H-9.0.0.AppImage', newer],
+    ]);
+    const server = createServer((asked, answer) => {
+      const body = files.get(new URL(asked.url ?? '/', 'http://localhost').pathname);
+      answer.writeHead(body === undefined ? 404 : 200).end(body);
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    // What packaging writes where there is a key, and what tells that it runs out of an AppImage.
+    const pem = publicKey.export({ type: 'spki', format: 'pem' });
+    const source = { addresses: { stable: address, beta: address }, publicKey: pem };
+    await writeFile(join(unpacked, 'out', 'updates.json'), JSON.stringify(source));
+    await writeFile(join(unpacked, 'out', 'app-update.yml'), 'updaterCacheDirName: hiredesk-updater\n');
+    const appImage = join(folder, 'Hiredesk.AppImage');
+    await writeFile(appImage, 'the program of today', { mode: 0o755 });
+    await writeFile(join(app.userDataDir, 'desktop-entry.json'), JSON.stringify({ value: { answer: 'no' } }));
+    try {
+      const env = { ...installed.env, APPIMAGE: appImage, XDG_CACHE_HOME: join(folder, 'cache') };
+      await app.launch({ ...installed, env });
+      const page = await app.window();
+      await openSection(page, /Settings/u);
+      const signature = files.get(`${name}.sig`) ?? '';
+      files.set(`${name}.sig`, 'somebody else’s');
+      await page.getByRole('button', { name: 'Look now' }).click();
+      await seen(page.getByText('isn’t signed by us'));
+      files.set(`${name}.sig`, signature);
+      await page.getByRole('button', { name: 'Look now' }).click();
+      await page.getByRole('button', { name: 'Version 9.0.0 ready' }).click();
+
+      await seen(page.getByText('Version 9.0.0 is ready'));
+      expect(await readFile(appImage, 'utf8')).toBe('the program of today');
+      await app.quit();
+      expect(await readFile(appImage)).toEqual(newer);
+    } finally {
+      server.close();
+    }
   });
 });

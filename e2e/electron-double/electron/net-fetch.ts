@@ -5,6 +5,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { isLoopback } from '../desktop/network-guard.ts';
 import { state } from './connection.ts';
 import { onStateChange } from './app.ts';
+import { doubleRequest } from './net-request.ts';
 import { strict } from './strict.ts';
 
 /** Node's codes in the words of Chromium's network stack. */
@@ -190,6 +191,7 @@ function bodyOf(message: IncomingMessage): ReadableStream<Uint8Array> {
 
 export const net = strict('net', {
   fetch: async (input: string | URL | Request, init?: RequestInit) => doubleFetch('', input, init),
+  request: doubleRequest,
   isOnline: () => state.isOnline,
   get online() {
     return state.isOnline;

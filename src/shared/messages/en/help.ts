@@ -13,7 +13,7 @@ export const help = {
   'help.shortcuts': 'All keyboard shortcuts',
   'help.where': 'What is stored where',
   'help.whereText':
-    'Everything lies in the data folder of your user account, one folder for each CareerPlug account. Nothing is sent anywhere but to CareerPlug.',
+    'Everything lies in the data folder of your user account, one folder for each CareerPlug account. None of it is sent anywhere but to CareerPlug.',
   'help.folder': 'Folder',
   'help.mirror': 'A copy of what CareerPlug says. Lost, it is read again.',
   'help.desk':

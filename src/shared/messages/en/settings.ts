@@ -116,7 +116,7 @@ export const settings = {
   'settings.hours': '{count} h',
   'settings.keptHere': 'On this computer',
   'settings.keptHereWhat':
-    'Applicants, jobs and walk-ins are kept in the data folder of your user account, so that you can read and work without internet. Nothing is sent anywhere but to CareerPlug.',
+    'Applicants, jobs and walk-ins are kept in the data folder of your user account, so that you can read and work without internet. None of it is sent anywhere but to CareerPlug.',
   'settings.protectionStrong':
     'They are encrypted. The key is kept by the key store of this computer, which opens with your own sign-in.',
   'settings.protectionWeak':

@@ -15,7 +15,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.shortcuts': 'Todos los atajos de teclado',
   'help.where': 'Qué se guarda y dónde',
   'help.whereText':
-    'Todo está en la carpeta de datos de su usuario, una carpeta por cada cuenta de CareerPlug. No se envía nada más que a CareerPlug.',
+    'Todo está en la carpeta de datos de su usuario, una carpeta por cada cuenta de CareerPlug. Nada de ello se envía a otro lugar que a CareerPlug.',
   'help.folder': 'Carpeta',
   'help.mirror': 'Una copia de lo que dice CareerPlug. Si se pierde, se lee de nuevo.',
   'help.desk':

@@ -119,7 +119,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.hours': '{count} h',
   'settings.keptHere': 'En esta computadora',
   'settings.keptHereWhat':
-    'Los solicitantes, puestos y solicitudes en persona se guardan en la carpeta de datos de su usuario, para que pueda leer y trabajar sin internet. No se envía nada más que a CareerPlug.',
+    'Los solicitantes, puestos y solicitudes en persona se guardan en la carpeta de datos de su usuario, para que pueda leer y trabajar sin internet. Nada de ello se envía a otro lugar que a CareerPlug.',
   'settings.protectionStrong':
     'Están cifrados. La clave la guarda el almacén de claves de esta computadora, que se abre con su propia sesión.',
   'settings.protectionWeak':
