@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './steps/axe.ts';
 import { overTheBoard, throughTheTable } from './steps/layouts.ts';
+import { changeAShortcut } from './steps/shortcuts.ts';
 import { applicantRows, openSection, signIn } from './steps/sign-in.ts';
 import { seen } from './steps/seen.ts';
 
@@ -267,4 +268,5 @@ test('a review goes from one to the next by keys alone, back by undo, and says w
     await keyboard.press('Escape');
     await seen(people.first());
   });
+  await changeAShortcut(app, page);
 });

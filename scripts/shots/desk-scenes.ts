@@ -278,6 +278,11 @@ export const deskScenes: readonly Scene[] = [
       const page = await openSignedIn(stage);
       await section(page, /^Settings/u).click();
       await stage.shoot('settings');
+      await page.getByRole('button', { name: 'Change shortcuts' }).click();
+      await page.getByRole('button', { name: /^Star:/u }).click();
+      await page.keyboard.press('1');
+      await stage.shoot('settings-shortcuts');
+      await page.getByRole('button', { name: 'Done' }).click();
       await page.getByRole('button', { name: 'Sign out' }).click();
       await page.getByRole('alertdialog').or(page.getByRole('dialog')).waitFor();
       await stage.shoot('settings-sign-out');

@@ -111,13 +111,16 @@ export function followApp(deps: {
     deps.attend(false);
   });
 
-  let shown: Pick<Settings, 'theme' | 'language'> | null = null;
+  let shown: Pick<Settings, 'theme' | 'language' | 'shortcuts'> | null = null;
   const applySettings = (next: Settings): void => {
     if (shown?.theme !== next.theme) nativeTheme.themeSource = next.theme;
-    if (shown?.language !== next.language) {
+    const isSameMenu =
+      shown?.language === next.language && JSON.stringify(shown.shortcuts) === JSON.stringify(next.shortcuts);
+    if (!isSameMenu) {
       showMenu({
         text: deps.text(),
         isMac,
+        shortcuts: next.shortcuts,
         hasDevTools: !facts.isPackaged,
         actions: {
           command: (command) => {

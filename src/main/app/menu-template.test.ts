@@ -1,13 +1,15 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
+import type { Shortcuts } from '../../shared/domain/command.ts';
 import { menuTemplate } from './menu-template.ts';
 import { createText, localeOf } from './texts.ts';
 
-function itemsOf(options: { isMac: boolean; locale?: 'en' | 'es' }) {
+function itemsOf(options: { isMac: boolean; locale?: 'en' | 'es'; shortcuts?: Shortcuts }) {
   const asked: string[] = [];
   const template = menuTemplate({
     text: createText(options.locale ?? 'en'),
     isMac: options.isMac,
+    shortcuts: options.shortcuts ?? {},
     hasDevTools: false,
     actions: { command: (command) => asked.push(command), syncNow: () => asked.push('sync') },
   });
@@ -43,6 +45,13 @@ test.each([true, false])('holds every command with its key, once (Mac: %s)', (is
   ]);
   const keys = items.map((item) => item.accelerator).filter((key) => key !== undefined);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('shows and hears the person’s own keys', () => {
+  const { items } = itemsOf({ isMac: false, shortcuts: { export: ['Mod+Shift+E'], 'go-help': [] } });
+  const keysOf = (label: string) => items.find((item) => item.label === label)?.accelerator;
+  expect(keysOf('Export the List…')).toBe('CmdOrCtrl+Shift+E');
+  expect(keysOf('Hiredesk help')).toBeUndefined();
 });
 
 test('a single key is never taken from whoever is typing', () => {

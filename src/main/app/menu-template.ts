@@ -1,9 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { EventPayload } from '../../shared/contract/contract.ts';
+import { acceleratorOf, type CommandId, type Shortcuts } from '../../shared/domain/command.ts';
+import type { MessageId } from '../../shared/messages/catalogue.ts';
 import type { Text } from './texts.ts';
 
 export type MenuActions = {
-  readonly command: (command: EventPayload<'app.command'>) => void;
+  readonly command: (command: CommandId) => void;
   readonly syncNow: () => void;
 };
 
@@ -14,20 +15,25 @@ export type MenuActions = {
 export function menuTemplate(deps: {
   readonly text: Text;
   readonly isMac: boolean;
+  /** Keys of the person's own. */
+  readonly shortcuts: Shortcuts;
   readonly hasDevTools: boolean;
   readonly actions: MenuActions;
 }): MenuItemConstructorOptions[] {
   const { text, isMac, actions } = deps;
-  const go = (command: EventPayload<'app.command'>): (() => void) => {
-    return () => {
-      actions.command(command);
+  const item = (id: CommandId, label: MessageId): MenuItemConstructorOptions => {
+    const accelerator = acceleratorOf(id, deps.shortcuts);
+    return {
+      label: text(label),
+      ...(accelerator !== undefined && { accelerator }),
+      click: () => {
+        // Needs no window.
+        if (id === 'sync') actions.syncNow();
+        else actions.command(id);
+      },
     };
   };
-  const settings: MenuItemConstructorOptions = {
-    label: text('menu.settings'),
-    accelerator: 'CmdOrCtrl+,',
-    click: go('go-settings'),
-  };
+  const settings = item('go-settings', 'menu.settings');
   const separator: MenuItemConstructorOptions = { type: 'separator' };
 
   const ownMenu: MenuItemConstructorOptions = {
@@ -49,12 +55,12 @@ export function menuTemplate(deps: {
   const file: MenuItemConstructorOptions = {
     label: text('menu.file'),
     submenu: [
-      { label: text('menu.newWalkIn'), accelerator: 'CmdOrCtrl+N', click: go('go-walk-in') },
+      item('go-walk-in', 'menu.newWalkIn'),
       separator,
-      { label: text('menu.export'), accelerator: 'CmdOrCtrl+E', click: go('export') },
-      { label: text('menu.print'), accelerator: 'CmdOrCtrl+P', click: go('print') },
+      item('export', 'menu.export'),
+      item('print', 'menu.print'),
       separator,
-      { label: text('menu.syncNow'), accelerator: 'CmdOrCtrl+R', click: actions.syncNow },
+      item('sync', 'menu.syncNow'),
       ...(isMac
         ? [separator, { role: 'close', label: text('menu.closeWindow') } as const]
         : [separator, settings, separator, { role: 'quit', label: text('menu.quit') } as const]),
@@ -71,22 +77,22 @@ export function menuTemplate(deps: {
       { role: 'paste', label: text('menu.paste') },
       { role: 'selectAll', label: text('menu.selectAll') },
       separator,
-      { label: text('menu.find'), accelerator: 'CmdOrCtrl+F', click: go('find') },
+      item('find', 'menu.find'),
     ],
   };
   const view: MenuItemConstructorOptions = {
     label: text('menu.view'),
     submenu: [
-      { label: text('menu.goToday'), accelerator: 'CmdOrCtrl+1', click: go('go-today') },
-      { label: text('menu.goApplicants'), accelerator: 'CmdOrCtrl+2', click: go('go-applicants') },
-      { label: text('menu.goJobs'), accelerator: 'CmdOrCtrl+3', click: go('go-jobs') },
-      { label: text('menu.goOutbox'), accelerator: 'CmdOrCtrl+5', click: go('go-outbox') },
+      item('go-today', 'menu.goToday'),
+      item('go-applicants', 'menu.goApplicants'),
+      item('go-jobs', 'menu.goJobs'),
+      item('go-outbox', 'menu.goOutbox'),
       separator,
-      { label: text('menu.layoutList'), accelerator: 'CmdOrCtrl+Shift+L', click: go('layout-list') },
-      { label: text('menu.layoutTable'), accelerator: 'CmdOrCtrl+Shift+T', click: go('layout-table') },
-      { label: text('menu.layoutBoard'), accelerator: 'CmdOrCtrl+Shift+B', click: go('layout-board') },
+      item('layout-list', 'menu.layoutList'),
+      item('layout-table', 'menu.layoutTable'),
+      item('layout-board', 'menu.layoutBoard'),
       separator,
-      { label: text('menu.toggleSidebar'), accelerator: 'CmdOrCtrl+\\', click: go('toggle-sidebar') },
+      item('toggle-sidebar', 'menu.toggleSidebar'),
       separator,
       { role: 'resetZoom', label: text('menu.actualSize') },
       { role: 'zoomIn', label: text('menu.zoomIn') },
@@ -106,8 +112,8 @@ export function menuTemplate(deps: {
     role: 'help',
     label: text('menu.help'),
     submenu: [
-      { label: text('menu.helpHiredesk'), accelerator: 'F1', click: go('go-help') },
-      { label: text('menu.shortcuts'), click: go('show-shortcuts') },
+      item('go-help', 'menu.helpHiredesk'),
+      item('show-shortcuts', 'menu.shortcuts'),
       ...(isMac ? [] : [separator, { role: 'about', label: text('menu.about') } as const]),
     ],
   };

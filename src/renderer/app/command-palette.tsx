@@ -6,32 +6,30 @@ import { Input } from 'react-aria-components/Input';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { SearchField } from 'react-aria-components/SearchField';
+import { commandIdSchema, keysOf, type CommandId, type KeyChoice } from '../../shared/domain/command.ts';
 import { foldText } from '../../shared/domain/fold-text.ts';
+import { commandTexts } from '../../shared/messages/command-texts.ts';
+import { keysText } from '../desk/keys.ts';
 import { useText } from '../i18n/text.tsx';
 import styles from './command-palette.module.css';
-import { commands, keysOf, keysText, type CommandId } from './commands.ts';
 
 /** Every command by its words: a few letters and Enter. From the registry that keys and the sheet come from. */
 export function CommandPalette({
   isMac,
-  hasLetterKeys,
+  choice,
   onRun,
   onClose,
 }: {
   readonly isMac: boolean;
-  readonly hasLetterKeys: boolean;
+  readonly choice: KeyChoice;
   readonly onRun: (id: CommandId) => void;
   readonly onClose: () => void;
 }) {
   const text = useText();
   const [typed, setTyped] = useState('');
-  const entries = commands
-    .filter(({ id }) => id !== 'show-palette')
-    .map((command) => ({
-      id: command.id,
-      label: text(command.label),
-      keys: keysOf(command, hasLetterKeys),
-    }));
+  const entries = commandIdSchema.options
+    .filter((id) => id !== 'show-palette')
+    .map((id) => ({ id, label: text(commandTexts[id]), keys: keysOf(id, choice) }));
   return (
     <ModalOverlay
       className={styles['overlay'] ?? ''}

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { commandFor, commands, keysText, type Keystroke } from './commands.ts';
+import { commandIdSchema, usualKeys, type Keystroke } from '../../shared/domain/command.ts';
+import { keysText } from '../desk/keys.ts';
+import { commandFor } from './commands.ts';
 import { nextIndex } from './panes-focus.ts';
+
+const usual = { shortcuts: {}, hasLetterKeys: true };
+const withoutLetters = { ...usual, hasLetterKeys: false };
 
 const press = (key: string, held: Partial<Keystroke> = {}): Keystroke => ({
   key,
@@ -12,37 +17,45 @@ const press = (key: string, held: Partial<Keystroke> = {}): Keystroke => ({
 });
 
 test('Mod is Ctrl here and ⌘ on a Mac', () => {
-  expect(commandFor(press('n', { ctrlKey: true }), false, false, true)).toBe('go-walk-in');
-  expect(commandFor(press('n', { metaKey: true }), true, false, true)).toBe('go-walk-in');
-  expect(commandFor(press('n', { ctrlKey: true }), true, false, true)).toBeNull();
-  expect(commandFor(press('n', { metaKey: true }), false, false, true)).toBeNull();
+  expect(commandFor(press('n', { ctrlKey: true }), false, false, usual)).toBe('go-walk-in');
+  expect(commandFor(press('n', { metaKey: true }), true, false, usual)).toBe('go-walk-in');
+  expect(commandFor(press('n', { ctrlKey: true }), true, false, usual)).toBeNull();
+  expect(commandFor(press('n', { metaKey: true }), false, false, usual)).toBeNull();
 });
 
 test('a key without Mod is a letter where somebody types', () => {
-  expect(commandFor(press('/'), false, false, true)).toBe('find');
-  expect(commandFor(press('/'), false, true, true)).toBeNull();
-  expect(commandFor(press('?', { shiftKey: true }), false, false, true)).toBe('show-shortcuts');
-  expect(commandFor(press('r', { ctrlKey: true }), false, true, true)).toBe('sync');
+  expect(commandFor(press('/'), false, false, usual)).toBe('find');
+  expect(commandFor(press('/'), false, true, usual)).toBeNull();
+  expect(commandFor(press('?', { shiftKey: true }), false, false, usual)).toBe('show-shortcuts');
+  expect(commandFor(press('r', { ctrlKey: true }), false, true, usual)).toBe('sync');
 });
 
 test('a symbol that needs Shift on some keyboard is the same key; a letter with Shift is another', () => {
-  expect(commandFor(press('/', { shiftKey: true }), false, false, true)).toBe('find');
-  expect(commandFor(press('N', { ctrlKey: true, shiftKey: true }), false, false, true)).toBeNull();
-  expect(commandFor(press('F6'), false, true, true)).toBe('next-pane');
-  expect(commandFor(press('F6', { shiftKey: true }), false, true, true)).toBe('previous-pane');
+  expect(commandFor(press('/', { shiftKey: true }), false, false, usual)).toBe('find');
+  expect(commandFor(press('N', { ctrlKey: true, shiftKey: true }), false, false, usual)).toBeNull();
+  expect(commandFor(press('F6'), false, true, usual)).toBe('next-pane');
+  expect(commandFor(press('F6', { shiftKey: true }), false, true, usual)).toBe('previous-pane');
 });
 
 test('letters and signs alone can be switched off, and every command keeps another way', () => {
-  expect(commandFor(press('1'), false, false, true)).toBe('mark-call');
-  for (const key of ['1', '/', '?', 'n']) expect(commandFor(press(key), false, false, false)).toBeNull();
-  expect(commandFor(press('f', { ctrlKey: true }), false, false, false)).toBe('find');
-  expect(commandFor(press('k', { ctrlKey: true }), false, false, false)).toBe('show-palette');
-  expect(commandFor(press('F6'), false, false, false)).toBe('next-pane');
+  expect(commandFor(press('1'), false, false, usual)).toBe('mark-call');
+  for (const key of ['1', '/', '?', 'n'])
+    expect(commandFor(press(key), false, false, withoutLetters)).toBeNull();
+  expect(commandFor(press('f', { ctrlKey: true }), false, false, withoutLetters)).toBe('find');
+  expect(commandFor(press('k', { ctrlKey: true }), false, false, withoutLetters)).toBe('show-palette');
+  expect(commandFor(press('F6'), false, false, withoutLetters)).toBe('next-pane');
 });
 
 test('no key asks for two things', () => {
-  const keys = commands.flatMap((command) => command.keys);
+  const keys = commandIdSchema.options.flatMap((id) => usualKeys[id]);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('a person’s own keys count, and the usual ones no more', () => {
+  const own = { shortcuts: { export: ['Mod+Shift+E'], star: [] }, hasLetterKeys: true };
+  expect(commandFor(press('E', { ctrlKey: true, shiftKey: true }), false, false, own)).toBe('export');
+  expect(commandFor(press('e', { ctrlKey: true }), false, false, own)).toBeNull();
+  expect(commandFor(press('s'), false, false, own)).toBeNull();
 });
 
 test('writes keys as the system does', () => {

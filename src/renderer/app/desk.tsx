@@ -2,18 +2,14 @@ import { useCallback, useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { LeftPlace } from '../../shared/contract/left-place.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
+import { isOfScreen, type CommandId, type ScreenCommand } from '../../shared/domain/command.ts';
 import { defaultSettings } from '../../shared/domain/settings.ts';
 import { GoProvider, type Place, type SectionName } from '../desk/place.tsx';
 import { appInfoQuery, deskQuery, settingsQuery } from '../desk/query.ts';
-import {
-  createScreenCommands,
-  ScreenCommandsProvider,
-  type ScreenCommand,
-} from '../desk/screen-commands.tsx';
+import { createScreenCommands, ScreenCommandsProvider } from '../desk/screen-commands.tsx';
 import { useCall } from '../desk/use-call.ts';
 import { Banners } from './banners.tsx';
 import { CommandPalette } from './command-palette.tsx';
-import { isOfScreen, type CommandId } from './commands.ts';
 import styles from './desk.module.css';
 import type { OpenSession } from './open-session.ts';
 import { goTo } from './places.ts';
@@ -102,8 +98,7 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
   };
   // The first list comes first.
   useEffect(() => preloadScreens(), []);
-  const { hasLetterKeys } = settings;
-  useCommands(run, { isMac, hasLetterKeys });
+  useCommands(run, { isMac, choice: settings });
 
   return (
     <GoProvider go={go}>
@@ -127,14 +122,14 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
           <StatusBar session={session} />
         </div>
         <ShortcutsDialog
-          hasLetterKeys={hasLetterKeys}
+          choice={settings}
           isOpen={isShowingShortcuts}
           isMac={isMac}
           onClose={() => setIsShowingShortcuts(false)}
         />
         {isShowingPalette && (
           <CommandPalette
-            hasLetterKeys={hasLetterKeys}
+            choice={settings}
             isMac={isMac}
             onRun={(id) => void run(id)}
             onClose={() => setIsShowingPalette(false)}

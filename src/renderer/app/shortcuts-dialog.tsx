@@ -1,33 +1,38 @@
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import {
+  keysOf,
+  screenCommandSchema,
+  windowCommandSchema,
+  type CommandId,
+  type KeyChoice,
+} from '../../shared/domain/command.ts';
+import { commandTexts } from '../../shared/messages/command-texts.ts';
+import { keysText } from '../desk/keys.ts';
 import { Text } from '../i18n/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { listKeys } from '../ui/list-keys.ts';
-import { commands, keysOf, keysText, type Command } from './commands.ts';
 import styles from './shortcuts-dialog.module.css';
-
-const ofScope = (scope: Command['scope']): readonly Command[] =>
-  commands.filter((command) => command.scope === scope);
 
 /** Every key of the window, read from the same registry that runs them. */
 export function ShortcutsDialog({
   isOpen,
   isMac,
-  hasLetterKeys,
+  choice,
   onClose,
 }: {
   readonly isOpen: boolean;
   readonly isMac: boolean;
-  readonly hasLetterKeys: boolean;
+  readonly choice: KeyChoice;
   readonly onClose: () => void;
 }) {
-  const rows = (scope: Command['scope']): React.ReactNode =>
-    ofScope(scope).map((command) => (
+  const rows = (ids: readonly CommandId[]): React.ReactNode =>
+    ids.map((id) => (
       <Shortcut
-        key={command.id}
-        label={<Text id={command.label} />}
-        keys={keysOf(command, hasLetterKeys).map((key) => keysText(key, isMac))}
+        key={id}
+        label={<Text id={commandTexts[id]} />}
+        keys={keysOf(id, choice).map((key) => keysText(key, isMac))}
       />
     ));
   return (
@@ -47,16 +52,16 @@ export function ShortcutsDialog({
           <h3>
             <Text id="app.shortcutsEverywhere" />
           </h3>
-          <dl>{rows('everywhere')}</dl>
+          <dl>{rows(windowCommandSchema.options)}</dl>
           <h3>
             <Text id="app.shortcutsApplicants" />
           </h3>
-          {!hasLetterKeys && (
+          {!choice.hasLetterKeys && (
             <p>
               <Text id="app.letterKeysOff" />
             </p>
           )}
-          <dl>{rows('applicants')}</dl>
+          <dl>{rows(screenCommandSchema.options)}</dl>
           <h3>
             <Text id="app.shortcutsInLists" />
           </h3>

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useEvent } from '../desk/use-event.ts';
-import { commandFor, isOfScreen, type CommandId } from './commands.ts';
+import { isOfScreen, type CommandId, type KeyChoice } from '../../shared/domain/command.ts';
+import { commandFor } from './commands.ts';
 
 /**
  * Runs commands asked for by key or by the native menu; one registry for both. `run` answers whether somebody did
@@ -8,12 +9,12 @@ import { commandFor, isOfScreen, type CommandId } from './commands.ts';
  */
 export function useCommands(
   run: (id: CommandId) => boolean,
-  { isMac, hasLetterKeys }: { readonly isMac: boolean; readonly hasLetterKeys: boolean },
+  { isMac, choice }: { readonly isMac: boolean; readonly choice: KeyChoice },
 ): void {
   useEvent('app.command', (id) => void run(id));
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return;
-    const id = commandFor(event, isMac, isTextField(event.target), hasLetterKeys);
+    const id = commandFor(event, isMac, isTextField(event.target), choice);
     if (id === null || (isOfScreen(id) && isOverScreen(event.target))) return;
     if (run(id)) event.preventDefault();
   });

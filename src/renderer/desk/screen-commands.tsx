@@ -1,29 +1,6 @@
 import { createContext, useContext, useEffect, useEffectEvent, type ReactNode } from 'react';
+import type { ScreenCommand } from '../../shared/domain/command.ts';
 import type { ApplicantId } from '../../shared/domain/ids.ts';
-
-/** What keys, menus and the palette can ask of the screen that is shown; a screen answers those it knows. */
-export type ScreenCommand =
-  | 'mark-call'
-  | 'mark-maybe'
-  | 'mark-no'
-  | 'mark-clear'
-  | 'star'
-  | 'note'
-  | 'tag'
-  | 'log-contact'
-  | 'remind'
-  | 'show-duplicates'
-  | 'open-in-careerplug'
-  | 'toggle-unread'
-  | 'choose'
-  | 'choose-all'
-  | 'review'
-  | 'export'
-  | 'print'
-  | 'compare'
-  | 'layout-list'
-  | 'layout-table'
-  | 'layout-board';
 
 type Runner = (command: ScreenCommand) => boolean;
 export type ScreenCommands = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commandIdSchema } from '../domain/command.ts';
 import { connectionIdSchema } from '../domain/ids.ts';
 import { managedSchema } from '../domain/managed.ts';
 import { settingsSchema } from '../domain/settings.ts';
@@ -52,22 +53,6 @@ export const appEvents = {
   'settings.changed': defineEvent({ payload: settingsSchema, audience: ['desk', 'kiosk'] }),
   /** A menu item or a key of the operating system asks for a section or an action. */
   'app.command': defineEvent({
-    payload: z.enum([
-      'go-today',
-      'export',
-      'print',
-      'go-applicants',
-      'go-jobs',
-      'go-walk-in',
-      'go-outbox',
-      'go-settings',
-      'go-help',
-      'find',
-      'toggle-sidebar',
-      'layout-list',
-      'layout-table',
-      'layout-board',
-      'show-shortcuts',
-    ]),
+    payload: commandIdSchema,
   }),
 } as const;

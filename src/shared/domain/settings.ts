@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortcutsSchema } from './command.ts';
 import { exportColumnSchema, exportFormatSchema, usualColumns } from './export.ts';
 import { jobIdSchema } from './ids.ts';
 import { shownColumnsSchema, usualShownColumns } from './table-column.ts';
@@ -14,6 +15,8 @@ export const settingsSchema = z.object({
   isSidebarCollapsed: z.boolean(),
   /** A letter or sign alone is a shortcut; off for whom it is typed by a voice or by chance (WCAG 2.1.4). */
   hasLetterKeys: z.boolean(),
+  /** Keys of the person's own in the place of the usual ones. */
+  shortcuts: shortcutsSchema,
   /** Width of the applicants list in px, 320 to 520. */
   listWidth: z.number().min(320).max(520),
   /** How the applicants are laid out. */
@@ -41,6 +44,7 @@ export const defaultSettings: Settings = {
   density: 'comfortable',
   isSidebarCollapsed: false,
   hasLetterKeys: true,
+  shortcuts: {},
   listWidth: 380,
   applicantsLayout: 'list',
   boardBy: 'status',

@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from 'react';
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import { queryOf } from '../../desk/applicant-view.ts';
+import { useKeysText } from '../../desk/keys.ts';
 import type { ApplicantView } from '../../desk/place.tsx';
 import { applicantFacetsQuery, countQuery } from '../../desk/query.ts';
 import { useCall } from '../../desk/use-call.ts';
@@ -64,6 +65,7 @@ export function ApplicantListHead({
   children,
 }: ListHeadProps) {
   const text = useText();
+  const keysText = useKeysText();
   const { data: facets } = useQuery(applicantFacetsQuery);
   return (
     <ListHead isWide={layout !== 'list'}>
@@ -85,12 +87,12 @@ export function ApplicantListHead({
         end={
           <>
             {onReview !== null && (
-              <IconButton label={text('app.review')} keys="R" onPress={onReview}>
+              <IconButton label={text('app.review')} keys={keysText('review')} onPress={onReview}>
                 <GalleryHorizontalEnd aria-hidden="true" />
               </IconButton>
             )}
             {onExport !== null && (
-              <IconButton label={text('app.export')} keys="Mod+E" onPress={onExport}>
+              <IconButton label={text('app.export')} keys={keysText('export')} onPress={onExport}>
                 <Download aria-hidden="true" />
               </IconButton>
             )}

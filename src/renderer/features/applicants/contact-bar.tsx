@@ -13,6 +13,7 @@ import type { Applicant } from '../../../shared/domain/applicant.ts';
 import type { ContactMessage } from '../../../shared/domain/contact-message.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import type { DeskError } from '../../desk/desk-error.ts';
+import { useKeysText } from '../../desk/keys.ts';
 import { useScreenCommands } from '../../desk/screen-commands.tsx';
 import { useCall } from '../../desk/use-call.ts';
 import { Text, useText } from '../../i18n/text.tsx';
@@ -46,6 +47,7 @@ export function ContactBar({
   readonly onRemind: (when: When) => void;
 }) {
   const { id } = applicant;
+  const keysText = useKeysText();
   const text = useText();
   const notices = useNotices();
   const textOf = useFailureText();
@@ -116,7 +118,7 @@ export function ContactBar({
           </IconButton>
         }
       />
-      <IconButton label={text('marks.logContact')} keys="C" onPress={onLog}>
+      <IconButton label={text('marks.logContact')} keys={keysText('log-contact')} onPress={onLog}>
         <NotebookPen aria-hidden="true" />
       </IconButton>
       <ActionMenu
@@ -128,7 +130,7 @@ export function ContactBar({
         ]}
         onAction={onRemind}
         trigger={
-          <IconButton label={text('marks.addReminder')} keys="H">
+          <IconButton label={text('marks.addReminder')} keys={keysText('remind')}>
             <AlarmClock aria-hidden="true" />
           </IconButton>
         }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useRunScreenCommand, useScreenCommands, type ScreenCommand } from '../../desk/screen-commands.tsx';
+import type { ScreenCommand } from '../../../shared/domain/command.ts';
+import { useRunScreenCommand, useScreenCommands } from '../../desk/screen-commands.tsx';
 
 /**
  * What the reading pane does by key, asked while it isn't there (`isAway`): it is shown first, and does it then.
