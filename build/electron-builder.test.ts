@@ -8,10 +8,14 @@ import { icnsSizes } from './icns.ts';
 const root = new URL('../', import.meta.url);
 const text = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
 
+let compiled: ReturnType<Ajv['compile']> | null = null;
+
 async function isValid(config: unknown): Promise<boolean> {
-  const schema = JSON.parse(await text('node_modules/app-builder-lib/scheme.json')) as AnySchema;
   // Its own documentation words (`typeof`, `markdownDescription` …) are no rules.
-  return new Ajv({ strict: false }).compile(schema)(JSON.parse(JSON.stringify(config))) as boolean;
+  compiled ??= new Ajv({ strict: false }).compile(
+    JSON.parse(await text('node_modules/app-builder-lib/scheme.json')) as AnySchema,
+  );
+  return compiled(JSON.parse(JSON.stringify(config))) as boolean;
 }
 
 test('the configuration is what electron-builder’s own schema asks for', async () => {

@@ -56,6 +56,8 @@ export function startApp(outFolder: string, ready: (started: StartedApp) => Prom
   const unwritable = whyNotWritable(folder);
   if (unwritable === null && switches.userDataFolder !== null) app.setPath('userData', folder);
   app.enableSandbox();
+  // The task bar knows windows and notifications by the name that the installer gave.
+  if (process.platform === 'win32') app.setAppUserModelId(callbackScheme);
   registerAppScheme();
   const callbacks = collectCallbacks(argv);
   // Chromium reorders the arguments that it passes on by itself, so they travel along in their order.
@@ -119,7 +121,8 @@ function registerCallbackScheme(switches: Switches): void {
   const entry = process.argv[1];
   const program = process.defaultApp && entry !== undefined ? [resolve(entry)] : [];
   const own = switchArguments(switches);
-  if (program.length === 0 && own.length === 0) {
+  // Only Windows writes the arguments down; elsewhere the package said it already.
+  if (program.length === 0 && own.length === 0 && process.platform !== 'win32') {
     app.setAsDefaultProtocolClient(callbackScheme);
     return;
   }
