@@ -15,6 +15,8 @@ const root = join(import.meta.dirname, '..');
 export async function packageApp(options: {
   /** The app as it will lie on the disk, without installers around it. */
   readonly isUnpackedOnly: boolean;
+  /** Instead of this system. Unpacked only: the tools that make its installers run elsewhere. */
+  readonly isForWindows?: boolean;
   /** Electron's files, unpacked; fetched where null. */
   readonly electronDist: string | null;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -34,11 +36,13 @@ export async function packageApp(options: {
     // Makes the lists of what is new, and on Windows notes who must have signed it.
     publish: updates === null ? null : { provider: 'generic', url: updates.addresses.stable },
   };
+  const windows = { win: ['dir'], x64: true, arm64: true };
+  const system = options.isUnpackedOnly ? { dir: true } : {};
   return build({
     projectDir: root,
     config,
     publish: 'never',
-    ...(options.isUnpackedOnly ? { dir: true } : {}),
+    ...(options.isForWindows === true ? windows : system),
   });
 }
 

@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FuseState } from '@electron/fuses';
 
@@ -23,4 +23,18 @@ export async function makeStandInDist(folder: string, fuseCount: number): Promis
   await writeFile(join(folder, 'version'), 'stand-in');
   for (const locale of ['en-US', 'es', 'es-419', 'de'])
     await writeFile(join(folder, 'locales', `${locale}.pak`), '');
+}
+
+/** The same for Windows, around any program of it that has a version: electron-builder writes into its resources. */
+export async function makeWindowsStandInDist(
+  folder: string,
+  fuseCount: number,
+  program: string,
+): Promise<void> {
+  await mkdir(join(folder, 'locales'), { recursive: true });
+  const fuses = Buffer.from([1, fuseCount, ...Array.from({ length: fuseCount }, () => FuseState.ENABLE)]);
+  const wire = Buffer.concat([Buffer.from(fuseMark), fuses]);
+  await writeFile(join(folder, 'electron.exe'), Buffer.concat([await readFile(program), wire]));
+  await writeFile(join(folder, 'LICENSE'), 'stand-in');
+  await writeFile(join(folder, 'locales', 'en-US.pak'), '');
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
@@ -10,7 +11,7 @@ import { extractAll, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options } from '@electron/fuses';
 import { checkFuses } from '../build/after-pack.ts';
 import { fuses } from '../build/fuses.ts';
-import { makeStandInDist } from '../build/stand-in-dist.ts';
+import { makeStandInDist, makeWindowsStandInDist } from '../build/stand-in-dist.ts';
 import { applicantRows, openSection, signIn } from './steps/sign-in.ts';
 import { fullName, outboxEntries, someone, takeWalkIn } from './steps/walk-in.ts';
 import { expect, test } from './fixtures.ts';
@@ -145,4 +146,36 @@ test('the packed archive holds what runs and nothing else, and does the main job
       server.close();
     }
   });
+});
+
+/** A small program of Windows that came along with electron-builder. */
+const program = join(
+  import.meta.dirname,
+  '..',
+  'node_modules',
+  'electron-winstaller',
+  'vendor',
+  '7z-x64.exe',
+);
+
+test('for Windows each processor gets its own engine and no other, and the fuses are set', async ({
+  folder,
+  runsOn,
+}) => {
+  test.skip(runsOn !== 'double' || !existsSync(program), 'packs around a stand-in');
+  const fuseCount = Object.values(FuseV1Options).filter((value) => typeof value === 'number').length;
+  await makeWindowsStandInDist(join(folder, 'electron'), fuseCount, program);
+  const command = [packageCommand, '--windows', '--built', '--electron-dist', join(folder, 'electron')];
+  await promisify(execFile)(process.execPath, [...command, '--output', join(folder, 'dist')]);
+  for (const [name, arch] of [
+    ['win-unpacked', 'x64'],
+    ['win-arm64-unpacked', 'arm64'],
+  ] as const) {
+    const unpacked = join(folder, 'dist', name);
+    await checkFuses(join(unpacked, 'Hiredesk.exe'));
+    const files = listPackage(join(unpacked, 'resources', 'app.asar'), { isPack: false });
+    expect(files.filter((path) => path.endsWith('.node')).map((path) => path.split(/[\\/]/u).at(-1))).toEqual(
+      [`win32-${arch}.node`],
+    );
+  }
 });
