@@ -20,6 +20,8 @@ test('a list goes into a file: all of a view as a workbook, the chosen ones as C
   const { keyboard } = page;
   await expect(page.getByRole('contentinfo')).toContainText(/Synced/u, { timeout: 240_000 });
   const rows = applicantRows(page);
+  // The list hears of the last ones a moment after the status bar.
+  await expect(page.locator('h1 + output')).toHaveText('300');
   const target = join(folder, 'lists');
   await mkdir(target);
   const dialog = page.getByRole('dialog', { name: /^Export/u });
@@ -63,6 +65,15 @@ test('a list goes into a file: all of a view as a workbook, the chosen ones as C
     const [paper] = (await app.control.probe('papers')) as Uint8Array[];
     expect(Buffer.from(paper?.subarray(0, 5) ?? []).toString('latin1')).toBe('%PDF-');
     await test.info().attach('list', { body: Buffer.from(paper ?? []), contentType: 'application/pdf' });
+  });
+
+  await test.step('one person on paper', async () => {
+    await seen(page.getByRole('main', { name: 'Applicant' }).getByRole('heading', { level: 2 }));
+    await keyboard.press('ControlOrMeta+Shift+p');
+    await expect.poll(async () => ((await app.control.probe('papers')) as unknown[]).length).toBe(2);
+    await expect(page.locator('[data-print-sheet]')).toHaveCount(0);
+    const [, paper] = (await app.control.probe('papers')) as Uint8Array[];
+    await test.info().attach('person', { body: Buffer.from(paper ?? []), contentType: 'application/pdf' });
   });
 
   await test.step('side by side, those who are chosen', async () => {

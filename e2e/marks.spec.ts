@@ -131,6 +131,9 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     await choice.click();
     await keyboard.press('Escape');
     await expect(page.locator('h1 + output')).toContainText(`${count} of 400`);
+    // The chip says how many it alone keeps out.
+    const hides = String(400 - Number(count));
+    await seen(page.getByRole('button', { name: `Remove the filter In process, which hides ${hides}` }));
     await page.getByRole('button', { name: 'This view' }).click();
     await page.getByRole('menuitem', { name: 'Save as a view' }).click();
     await page.getByRole('textbox', { name: 'Name of the view' }).fill('On their way');

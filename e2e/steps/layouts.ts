@@ -63,6 +63,35 @@ export async function throughTheTable(app: AppUnderTest, page: Page): Promise<vo
     await seen(page.getByRole('dialog', { name: 'Log a contact' }));
     await keyboard.press('Escape');
   });
+
+  await test.step('a quick look by Space goes on by key, and leaves people unread', async () => {
+    await row(6).click();
+    const names = await Promise.all(
+      [6, 7].map(async (place) => row(place).getByRole('gridcell').nth(1).innerText()),
+    );
+    await keyboard.press('Space');
+    const look = page.getByRole('dialog', { name: 'Quick look' });
+    await seen(look.getByRole('heading', { name: names[0] ?? '' }));
+    await expectAccessible(app, page, 'quick look');
+    await keyboard.press('j');
+    await seen(look.getByRole('heading', { name: names[1] ?? '' }));
+    await keyboard.press('Space');
+    await expect(look).toHaveCount(0);
+    await expect(row(7)).toBeFocused();
+  });
+
+  await test.step('a reminder with words and a time of one’s own', async () => {
+    await keyboard.press('h');
+    const dialog = page.getByRole('dialog', { name: /^Remind me about/u });
+    await dialog.getByLabel('What about').fill('Ask for references');
+    await dialog.getByLabel('When').fill('2020-01-01T09:00');
+    await keyboard.press('Enter');
+    await seen(dialog.getByText('This time is over.', { exact: false }));
+    await expectAccessible(app, page, 'a reminder that is over');
+    await dialog.getByLabel('When').fill('2099-01-01T09:00');
+    await keyboard.press('Enter');
+    await seen(page.getByRole('main', { name: 'Applicant' }).getByText('Ask for references'));
+  });
 }
 
 /** The applicants as a board: counts that agree, statuses that nobody moves, marks that are moved by pointer and key. */

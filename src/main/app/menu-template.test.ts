@@ -39,6 +39,7 @@ test.each([true, false])('holds every command with its key, once (Mac: %s)', (is
     'layout-list',
     'layout-table',
     'print',
+    'print-person',
     'show-shortcuts',
     'sync',
     'toggle-sidebar',

@@ -59,6 +59,7 @@ export function menuTemplate(deps: {
       separator,
       item('export', 'menu.export'),
       item('print', 'menu.print'),
+      item('print-person', 'menu.printPerson'),
       separator,
       item('sync', 'menu.syncNow'),
       ...(isMac

@@ -9,17 +9,21 @@ export function RemovableChip({
   icon,
   removeLabel,
   onRemove,
+  note,
   children,
 }: {
   readonly icon?: ReactNode;
   readonly removeLabel: string;
   readonly onRemove: () => void;
+  /** Quiet words behind it. */
+  readonly note?: string | undefined;
   readonly children: ReactNode;
 }) {
   return (
     <Button className={classes(styles['chip'], styles['on'])} aria-label={removeLabel} onPress={onRemove}>
       {icon}
       <span className={styles['words']}>{children}</span>
+      {note !== undefined && <span className={styles['note']}>{note}</span>}
       <X aria-hidden="true" />
     </Button>
   );

@@ -5,6 +5,7 @@ export const listKeys: readonly { readonly label: MessageId; readonly keys: read
   { label: 'app.listNext', keys: ['J', '↓'] },
   { label: 'app.listPrevious', keys: ['K', '↑'] },
   { label: 'app.listOpen', keys: ['Enter'] },
+  { label: 'app.listPeek', keys: ['Space'] },
   { label: 'app.listBack', keys: ['Esc'] },
 ];
 

@@ -36,6 +36,8 @@ type VirtualListProps = {
   readonly onSelect: (index: number) => void;
   /** Enter: on to what is selected. */
   readonly onOpen: () => void;
+  /** Space: a quick look at what is selected. */
+  readonly onPeek?: (() => void) | undefined;
   readonly onEscape?: (() => void) | undefined;
   /** The rows that are in sight, both ends included. */
   readonly onRange?: (first: number, last: number) => void;
@@ -74,6 +76,7 @@ export function VirtualList({
   selectedIndex,
   onSelect,
   onOpen,
+  onPeek,
   onEscape,
   onRange,
   keyOf,
@@ -158,6 +161,11 @@ export function VirtualList({
       event.preventDefault();
       onOpen();
     }
+    const isOnRow = event.target instanceof Element && event.target.getAttribute('role') === 'row';
+    if (event.key === ' ' && isOnRow && selectedIndex !== null && onPeek !== undefined) {
+      event.preventDefault();
+      onPeek();
+    }
     if (event.key === 'Escape') onEscape?.();
   };
 
@@ -237,4 +245,14 @@ export function focusList(): void {
   const row = '[role="grid"] [role="row"][tabindex="0"]';
   const selected = document.querySelector<HTMLElement>(`${row}[data-current]`);
   (selected ?? document.querySelector<HTMLElement>(row))?.focus();
+}
+
+/** Selects who comes after or before the selected row of the list that is shown, from outside of it. */
+export function moveSelection(by: -1 | 1): void {
+  const selected = document.querySelector<HTMLElement>('[role="grid"] [role="row"][data-current]');
+  const index = Number(selected?.dataset['index']) + by;
+  selected
+    ?.closest('[role="grid"]')
+    ?.querySelector<HTMLElement>(`[role="row"][data-index="${index}"]`)
+    ?.click();
 }

@@ -24,6 +24,7 @@ export const commandTexts: Readonly<Record<CommandId, MessageId>> = {
   'layout-board': 'app.layoutBoard',
   export: 'app.export',
   print: 'app.print',
+  'print-person': 'app.printPerson',
   compare: 'app.compare',
   'mark-call': 'app.markCall',
   'mark-maybe': 'app.markMaybe',

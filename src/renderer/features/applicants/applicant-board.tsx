@@ -26,7 +26,7 @@ export function ApplicantBoard({
   boardBy,
   ...props
 }: LayoutProps & { readonly boardBy: Settings['boardBy'] }) {
-  const { view, query, selectedId, goalHours, onQuery, onSelect, onOpen } = props;
+  const { view, query, selectedId, goalHours, onQuery, onSelect, onOpen, onPeek } = props;
   const now = useNow();
   const effective = queryOf(view, query);
   const total = useQuery({ ...countQuery(effective), placeholderData: keepPreviousData });
@@ -83,6 +83,7 @@ export function ApplicantBoard({
               picking={picking}
               onSelect={onSelect}
               onOpen={onOpen}
+              onPeek={onPeek}
               onEscape={() => {
                 if (picking.count > 0) picking.clear();
                 else if (query.search !== '') onQuery({ ...query, search: '' });

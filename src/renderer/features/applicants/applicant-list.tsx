@@ -29,7 +29,7 @@ export function ApplicantList({
   isTable,
   ...props
 }: LayoutProps & { readonly density: Settings['density']; readonly isTable: boolean }) {
-  const { view, query, selectedId, goalHours, onQuery, onSelect, onOpen } = props;
+  const { view, query, selectedId, goalHours, onQuery, onSelect, onOpen, onPeek } = props;
   const text = useText();
   const now = useNow();
   const { data: saved } = useQuery(savedViewsQuery);
@@ -111,6 +111,7 @@ export function ApplicantList({
           startIndex={startIndex}
           onSelect={moveTo}
           onOpen={onOpen}
+          onPeek={onPeek}
           onEscape={() => {
             if (picking.count > 0) picking.clear();
             else if (query.search !== '') onQuery({ ...query, search: '' });

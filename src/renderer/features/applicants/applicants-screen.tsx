@@ -11,12 +11,13 @@ import { useCall } from '../../desk/use-call.ts';
 import { useText } from '../../i18n/text.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { SplitPanes } from '../../ui/split-panes.tsx';
-import { focusList } from '../../ui/virtual-list.tsx';
+import { focusList, moveSelection } from '../../ui/virtual-list.tsx';
 import { ApplicantBoard } from './applicant-board.tsx';
 import { ApplicantList } from './applicant-list.tsx';
 import { ColumnsDialog } from './columns-dialog.tsx';
 import { CompareScreen } from './compare-screen.tsx';
 import type { Layout } from './layout.ts';
+import { Peek } from './peek.tsx';
 import { ReadingPane } from './reading-pane.tsx';
 import { ReviewScreen } from './review-screen.tsx';
 import { useFocusInLayout } from './use-focus-in-layout.ts';
@@ -34,6 +35,7 @@ export function ApplicantsScreen({ place }: { readonly place: Extract<Place, { s
   const [openCount, setOpenCount] = useState(0);
   // Beside a table or board nobody is read until somebody asks to.
   const [isReading, setIsReading] = useState(false);
+  const [isPeeking, setIsPeeking] = useState(false);
   const [isChoosingColumns, setIsChoosingColumns] = useState(false);
   const [review, setReview] = useState<Review | null>(null);
   const [compared, setCompared] = useState<readonly ApplicantId[] | null>(null);
@@ -103,6 +105,7 @@ export function ApplicantsScreen({ place }: { readonly place: Extract<Place, { s
     onSelect: select,
     onReview: setReview,
     onCompare: setCompared,
+    onPeek: () => setIsPeeking(true),
     onOpen: () => {
       setIsReading(true);
       setOpenCount((count) => count + 1);
@@ -116,14 +119,28 @@ export function ApplicantsScreen({ place }: { readonly place: Extract<Place, { s
       openCount={openCount}
     />
   );
+  const peek = isPeeking && place.applicantId !== null && (
+    <Peek
+      id={place.applicantId}
+      search={place.query.search}
+      onMove={(by) => moveSelection(by)}
+      onClose={() => {
+        setIsPeeking(false);
+        requestAnimationFrame(() => focusList());
+      }}
+    />
+  );
   if (layout === 'list') {
     return (
-      <SplitPanes
-        width={settings.listWidth}
-        onWidth={(listWidth) => updateSettings.mutate({ listWidth })}
-        list={<ApplicantList {...shared} density={settings.density} isTable={false} />}
-        detail={reading}
-      />
+      <>
+        <SplitPanes
+          width={settings.listWidth}
+          onWidth={(listWidth) => updateSettings.mutate({ listWidth })}
+          list={<ApplicantList {...shared} density={settings.density} isTable={false} />}
+          detail={reading}
+        />
+        {peek}
+      </>
     );
   }
   return (
@@ -138,6 +155,7 @@ export function ApplicantsScreen({ place }: { readonly place: Extract<Place, { s
         }
         detail={isReading ? reading : null}
       />
+      {peek}
       {isChoosingColumns && (
         <ColumnsDialog
           columns={settings.tableColumns}

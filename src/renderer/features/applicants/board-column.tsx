@@ -36,6 +36,7 @@ type ColumnProps = {
   readonly picking: Picking;
   readonly onSelect: (id: ApplicantId | null) => void;
   readonly onOpen: () => void;
+  readonly onPeek: () => void;
   readonly onEscape: () => void;
   readonly onDrag: (person: Person | null) => void;
   readonly onDrop: (decision: Decision | null) => void;
@@ -113,6 +114,7 @@ export function BoardColumnView(props: ColumnProps) {
             startIndex={startIndex}
             onSelect={moveTo}
             onOpen={props.onOpen}
+            onPeek={props.onPeek}
             onEscape={props.onEscape}
             onRange={list.onRange}
             keyOf={(index) => rowAt(windows, index)?.id ?? -1 - index}

@@ -7,6 +7,7 @@ import {
   MessageSquareText,
   NotebookPen,
   Phone,
+  Printer,
 } from 'lucide-react';
 import { useState } from 'react';
 import type { Applicant } from '../../../shared/domain/applicant.ts';
@@ -39,12 +40,14 @@ export function ContactBar({
   onContact,
   onLog,
   onRemind,
+  onPrint,
 }: {
   readonly applicant: Applicant;
   /** A program of this computer has been asked to call or write. */
   readonly onContact: (via: 'call' | 'text' | 'email') => void;
   readonly onLog: () => void;
-  readonly onRemind: (when: When) => void;
+  readonly onRemind: (when: When | 'other') => void;
+  readonly onPrint: () => void;
 }) {
   const { id } = applicant;
   const keysText = useKeysText();
@@ -127,6 +130,7 @@ export function ContactBar({
           { id: 'in-two-hours', label: text('marks.remindInTwoHours') },
           { id: 'tomorrow', label: text('marks.remindTomorrow') },
           { id: 'next-week', label: text('marks.remindNextWeek') },
+          { id: 'other', label: text('applicants.remindOther') },
         ]}
         onAction={onRemind}
         trigger={
@@ -135,6 +139,9 @@ export function ContactBar({
           </IconButton>
         }
       />
+      <IconButton label={text('app.printPerson')} keys={keysText('print-person')} onPress={onPrint}>
+        <Printer aria-hidden="true" />
+      </IconButton>
       <Button
         look="ghost"
         className={styles['careerplug']}

@@ -62,13 +62,15 @@ export function FilterBar({
 }) {
   const text = useText();
   const nameOf = useFilterNames(query);
-  // Counted only while somebody looks: what is typed in the search would have it counted at every key.
+  // Counted only where it is shown: what is typed in the search would have it counted at every key.
   const [isOpen, setIsOpen] = useState(false);
-  const { data: facets } = useQuery({
-    ...deskQuery('applicants.facets', { query: queryOf(view, query), withJobs: true }),
-    enabled: isOpen,
+  const active = activeFilters(query);
+  const { data: facets, isPlaceholderData } = useQuery({
+    ...deskQuery('applicants.facets', { query: queryOf(view, query), withJobs: isOpen }),
+    enabled: isOpen || active.length > 0,
     placeholderData: keepPreviousData,
   });
+  const hidden = isPlaceholderData ? undefined : facets?.hidden;
   const groups = filterGroups({
     query,
     facets,
@@ -79,14 +81,22 @@ export function FilterBar({
   });
   return (
     <ul className={styles['bar']} aria-label={text('applicants.filters')}>
-      {activeFilters(query).map((filter) => {
+      {active.map((filter, place) => {
         const Icon = icons[filter.name];
         const name = nameOf(filter);
+        // Several choices of one filter hide together: it is told once, behind the last of them.
+        const isLast = active[place + 1]?.name !== filter.name;
+        const hides = isLast ? (hidden?.[filter.name] ?? 0) : 0;
         return (
           <li key={`${filter.name} ${filter.id}`}>
             <RemovableChip
               icon={<Icon aria-hidden="true" />}
-              removeLabel={text('applicants.removeFilter', { filter: name })}
+              removeLabel={
+                hides === 0
+                  ? text('applicants.removeFilter', { filter: name })
+                  : text('applicants.removeFilterHides', { filter: name, count: hides })
+              }
+              note={hides === 0 ? undefined : text('applicants.hides', { count: hides })}
               onRemove={() => onQuery(withFilter(query, filter, false))}
             >
               {name}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Contact, UserX } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { fullName } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import { call } from '../../desk/call.ts';
@@ -23,7 +23,9 @@ import { MyNote } from './my-note.tsx';
 import type { OpenApplicant } from './open-applicant.ts';
 import { OtherApplications } from './other-applications.tsx';
 import { applicantQuery, deskPageQuery } from './queries.ts';
-import { Reminders, useRemind } from './reminders.tsx';
+import { PrintPerson } from './print-person.tsx';
+import { ReminderDialog } from './reminder-dialog.tsx';
+import { dueAt, Reminders, useRemind } from './reminders.tsx';
 import { Timeline } from './timeline.tsx';
 import { WaitingBanner } from './waiting-banner.tsx';
 
@@ -104,11 +106,15 @@ function Read({
   const remind = useRemind(id);
   const [offered, setOffered] = useState<'call' | 'text' | 'email' | null>(null);
   const [isLogging, setIsLogging] = useState(false);
+  const [isReminding, setIsReminding] = useState(false);
+  const [isPrinting, setIsPrinting] = useState(false);
+  const endPrinting = useCallback(() => setIsPrinting(false), []);
   const name = fullName(applicant) || text('applicants.noName');
   useSeen(id, page?.isUnread === true);
   useScreenCommands({
     'log-contact': () => setIsLogging(true),
-    remind: () => remind('tomorrow'),
+    remind: () => setIsReminding(true),
+    'print-person': () => setIsPrinting(true),
     'show-duplicates': () => document.querySelector<HTMLElement>('[data-duplicates] button')?.focus(),
   });
   return (
@@ -117,7 +123,10 @@ function Read({
         applicant={applicant}
         onContact={setOffered}
         onLog={() => setIsLogging(true)}
-        onRemind={remind}
+        onRemind={(when) =>
+          when === 'other' ? setIsReminding(true) : remind({ dueAt: dueAt(when, Date.now()), text: '' })
+        }
+        onPrint={() => setIsPrinting(true)}
       />
       <DetailBody>
         <ApplicantHeader person={person} search={search} />
@@ -138,6 +147,8 @@ function Read({
         <Timeline person={person} page={page} />
         <EraseApplicant applicant={applicant} />
       </DetailBody>
+      {isReminding && <ReminderDialog name={name} onRemind={remind} onClose={() => setIsReminding(false)} />}
+      {isPrinting && <PrintPerson person={person} page={page} onDone={endPrinting} />}
       {isLogging && <ContactDialog onLog={logContact} onClose={() => setIsLogging(false)} />}
     </>
   );

@@ -23,17 +23,17 @@ export function dueAt(when: When, now: number): number {
   return day.getTime();
 }
 
-export function useRemind(id: ApplicantId): (when: When) => void {
+/** Sets a reminder; one of the usual times has no words of its own. */
+export function useRemind(id: ApplicantId): (reminder: Pick<Reminder, 'dueAt' | 'text'>) => void {
   const text = useText();
   const format = useFormat();
   const notices = useNotices();
   const textOf = useFailureText();
   const add = useCall('reminders.add');
-  return (when) => {
+  return ({ dueAt: due, text: words }) => {
     const now = Date.now();
-    const due = dueAt(when, now);
     add.mutate(
-      { applicantId: id, dueAt: due, text: '' },
+      { applicantId: id, dueAt: due, text: words },
       {
         onError: (error: DeskError) => notices.warn(textOf(error.failure)),
         onSuccess: () => notices.show(text('marks.reminderSet', { when: format.momentLong(due, now) })),
@@ -58,6 +58,7 @@ export function Reminders({ reminders }: { readonly reminders: readonly Reminder
           <li key={reminder.id} data-due={reminder.dueAt <= now || undefined}>
             <AlarmClock aria-hidden="true" />
             <span>
+              {reminder.text !== '' && <b>{reminder.text} </b>}
               <Text id="marks.reminderDue" values={{ when: format.momentLong(reminder.dueAt, now) }} />
             </span>
             <IconButton

@@ -31,6 +31,7 @@ export function useReadingCommands(isAway: boolean, show: () => void): void {
     note: first('note'),
     'log-contact': first('log-contact'),
     remind: first('remind'),
+    'print-person': first('print-person'),
     'show-duplicates': first('show-duplicates'),
     'open-in-careerplug': first('open-in-careerplug'),
   });

@@ -33,6 +33,7 @@ export type LayoutProps = {
   readonly onQuery: (query: ApplicantQuery) => void;
   readonly onSelect: (id: ApplicantId | null) => void;
   readonly onOpen: () => void;
+  readonly onPeek: () => void;
   /** Goes through the view one by one, beginning with these. */
   readonly onReview: (review: Review) => void;
   /** Lays some side by side. */

@@ -41,6 +41,7 @@ export const app = {
   'app.listNext': 'Next',
   'app.listPrevious': 'Previous',
   'app.listOpen': 'Open',
+  'app.listPeek': 'Quick look',
   'app.listBack': 'Back to the list, or clear the search',
   'app.todayAt': 'today {time}',
   'app.ageNow': 'now',
@@ -127,6 +128,7 @@ export const app = {
   'app.layoutBoard': 'Show as a board',
   'app.export': 'Export the list',
   'app.print': 'Print the list',
+  'app.printPerson': 'Print this applicant',
   'app.compare': 'Compare those chosen',
   'app.review': 'Review one by one',
 } as const;

@@ -26,6 +26,9 @@ export const layouts = {
   'layouts.stars': 'Stars',
   'layouts.tags': 'Tags',
   'layouts.signs': 'Signs',
+  'layouts.peek': 'Quick look',
+  'layouts.peekHow':
+    '<k>Space</k> or <k>Esc</k> closes, <k>J</k> and <k>K</k> go on. Whoever is only looked at here stays unread.',
   'layouts.boardBy': 'Columns by',
   'layouts.byStatus': 'CareerPlug status',
   'layouts.byMark': 'My mark',

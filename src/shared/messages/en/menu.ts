@@ -8,6 +8,7 @@ export const menu = {
   'menu.newWalkIn': 'New walk-in',
   'menu.export': 'Export the List…',
   'menu.print': 'Print the List…',
+  'menu.printPerson': 'Print this applicant…',
   'menu.syncNow': 'Check CareerPlug now',
   'menu.closeWindow': 'Close window',
   'menu.settings': 'Settings…',

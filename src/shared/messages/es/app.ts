@@ -44,6 +44,7 @@ export const app: Record<keyof typeof english, string> = {
   'app.listNext': 'Siguiente',
   'app.listPrevious': 'Anterior',
   'app.listOpen': 'Abrir',
+  'app.listPeek': 'Vistazo',
   'app.listBack': 'Volver a la lista o borrar la búsqueda',
   'app.todayAt': 'hoy {time}',
   'app.ageNow': 'ahora',
@@ -132,6 +133,7 @@ export const app: Record<keyof typeof english, string> = {
   'app.layoutBoard': 'Mostrar en tablero',
   'app.export': 'Exportar la lista',
   'app.print': 'Imprimir la lista',
+  'app.printPerson': 'Imprimir este solicitante',
   'app.compare': 'Comparar los elegidos',
   'app.review': 'Revisar uno por uno',
 };

@@ -28,6 +28,9 @@ export const layouts: Record<keyof typeof english, string> = {
   'layouts.stars': 'Estrellas',
   'layouts.tags': 'Etiquetas',
   'layouts.signs': 'Señales',
+  'layouts.peek': 'Vistazo',
+  'layouts.peekHow':
+    '<k>Espacio</k> o <k>Esc</k> cierra, <k>J</k> y <k>K</k> siguen. Quien solo se mira aquí queda sin leer.',
   'layouts.boardBy': 'Columnas por',
   'layouts.byStatus': 'Estado en CareerPlug',
   'layouts.byMark': 'Mi marca',

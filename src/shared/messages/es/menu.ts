@@ -10,6 +10,7 @@ export const menu: Record<keyof typeof english, string> = {
   'menu.newWalkIn': 'Nueva solicitud en persona',
   'menu.export': 'Exportar la lista…',
   'menu.print': 'Imprimir la lista…',
+  'menu.printPerson': 'Imprimir este solicitante…',
   'menu.syncNow': 'Consultar CareerPlug ahora',
   'menu.closeWindow': 'Cerrar la ventana',
   'menu.settings': 'Ajustes…',
