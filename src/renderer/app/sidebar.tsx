@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import {
   BriefcaseBusiness,
-  CircleHelp,
+  LifeBuoy,
   PanelLeftClose,
   PanelLeftOpen,
   Send,
@@ -106,7 +106,7 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
             icon={<Settings aria-hidden="true" />}
             label={text('app.settings')}
           />
-          <NavItem {...section('help')} icon={<CircleHelp aria-hidden="true" />} label={text('app.help')} />
+          <NavItem {...section('help')} icon={<LifeBuoy aria-hidden="true" />} label={text('app.help')} />
         </ul>
         <IconButton
           label={text(isCollapsed ? 'app.showSidebar' : 'app.hideSidebar')}
