@@ -83,6 +83,18 @@ test('marks, tags, notes and contacts by key: seen in the list, found by views, 
     await dialog.getByText('Español').click();
     await dialog.getByText('Email', { exact: true }).click();
     await expect(dialog.getByLabel('Message')).toHaveValue(/^Hola, .*gracias por su solicitud/u);
+    // One of one's own, made of ours: what nobody fills in is refused, the rest is filled in at once.
+    await dialog.getByRole('button', { name: 'Make a template of my own from this' }).click();
+    const editor = page.getByRole('dialog', { name: 'A template of my own' });
+    await editor.getByLabel('Name').fill('A las tres');
+    await editor.getByLabel('Message').fill('Hola {nombre}');
+    await seen(editor.getByText('{nombre} isn’t known.', { exact: false }));
+    await expectAccessible(app, page, 'a template of my own');
+    await editor.getByLabel('Message').fill('Hola {name}, a las 3 por {job}');
+    await editor.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog.getByLabel('Message')).toHaveValue(/^Hola [^{]+, a las 3 por [^{]+$/u);
+    await expect(dialog.getByRole('radio', { name: 'A las tres' })).toBeChecked();
+    await dialog.getByText('Email', { exact: true }).click();
     await dialog.getByLabel('Message').fill('Hola & gracias,\n¿a las 3?');
     await expectAccessible(app, page, 'writing from a template');
     await dialog.getByRole('button', { name: 'Open in mail program' }).click();

@@ -83,6 +83,9 @@ export const deskScenes: readonly Scene[] = [
       await dialog.getByText('Email', { exact: true }).click();
       await dialog.getByText('Español').click();
       await stage.shoot('template-spanish-mail');
+      await page.getByRole('button', { name: 'Make a template of my own from this' }).click();
+      await page.getByRole('textbox', { name: 'Name' }).fill('Entrevista corta');
+      await stage.shoot('template-own');
     },
   },
   {

@@ -29,6 +29,7 @@ import { exportHandlers } from './ipc/handlers/export.ts';
 import { jobHandlers } from './ipc/handlers/jobs.ts';
 import { markHandlers } from './ipc/handlers/marks.ts';
 import { outboxHandlers } from './ipc/handlers/outbox.ts';
+import { templateHandlers } from './ipc/handlers/templates.ts';
 import { sessionHandlers } from './ipc/handlers/session.ts';
 import { syncHandlers } from './ipc/handlers/sync.ts';
 import { updateHandlers } from './ipc/handlers/updates.ts';
@@ -194,6 +195,7 @@ export async function compose(started: StartedApp): Promise<void> {
         },
       }),
       ...markHandlers({ onDesk, publish, clock }),
+      ...templateHandlers({ onDesk, publish, clock }),
       ...exportHandlers(
         onDesk,
         createExporter({

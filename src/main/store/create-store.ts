@@ -90,5 +90,10 @@ function createDeskStore({ read, write }: StoreThreads): DeskStore {
       put: (view, at) => write('views.put', { view, at }),
       remove: (id, at) => write('views.remove', { id, at }),
     },
+    templates: {
+      all: () => read('templates.all', undefined),
+      put: (template, at) => write('templates.put', { template, at }),
+      remove: (id) => write('templates.remove', id),
+    },
   };
 }

@@ -10,6 +10,7 @@ import type {
   ReminderId,
   UndoKind,
 } from '../../shared/domain/mark.ts';
+import type { MessageTemplate, TemplateId } from '../../shared/domain/message-template.ts';
 import type { SavedView, SavedViewId } from '../../shared/domain/saved-view.ts';
 import type { OutboxAttempt, OutboxState } from '../../shared/domain/outbox-entry.ts';
 import type { Result } from '../../shared/domain/result.ts';
@@ -81,5 +82,11 @@ export type DeskStore = {
     readonly all: () => Promise<Result<SavedView[]>>;
     readonly put: (view: SavedView, at: number) => Promise<Result<void>>;
     readonly remove: (id: SavedViewId, at: number) => Promise<Result<void>>;
+  };
+  /** Messages in a manager's own words. */
+  readonly templates: {
+    readonly all: () => Promise<Result<MessageTemplate[]>>;
+    readonly put: (template: MessageTemplate, at: number) => Promise<Result<void>>;
+    readonly remove: (id: TemplateId) => Promise<Result<void>>;
   };
 };

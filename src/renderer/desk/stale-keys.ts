@@ -49,6 +49,7 @@ const staleBy: { readonly [N in EventName]: (payload: EventPayload<N>) => readon
     ['today.get'],
   ],
   'views.changed': () => [['views.list']],
+  'templates.changed': () => [['templates.list']],
   'outbox.changed': ({ ids }) => [
     ['outbox.list'],
     ['session.signOutPreview'],

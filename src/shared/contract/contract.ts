@@ -9,6 +9,7 @@ import { markCalls, markEvents } from './marks.ts';
 import { outboxCalls, outboxEvents } from './outbox.ts';
 import { sessionCalls, sessionEvents } from './session.ts';
 import { syncCalls, syncEvents } from './sync.ts';
+import { templateCalls, templateEvents } from './templates.ts';
 import { todayCalls } from './today.ts';
 import { updateCalls, updateEvents } from './updates.ts';
 
@@ -23,6 +24,7 @@ export const calls = {
   ...markCalls,
   ...outboxCalls,
   ...todayCalls,
+  ...templateCalls,
   ...exportCalls,
   ...updateCalls,
   ...helpCalls,
@@ -39,6 +41,7 @@ export const events = {
   ...markEvents,
   ...outboxEvents,
   ...exportEvents,
+  ...templateEvents,
   ...updateEvents,
 } as const;
 

@@ -4,6 +4,7 @@ import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId, JobId, OutboxEntryId } from '../../../shared/domain/ids.ts';
 import type { Database } from '../database/open-database.ts';
 import { createPageReads } from '../desk/page-reads.ts';
+import { createTemplateReads } from '../desk/message-templates.ts';
 import { createSavedViewReads } from '../desk/saved-views.ts';
 import { createOutboxReads } from '../desk/outbox-reads.ts';
 import { createApplicantReads } from '../reader/applicant-reads.ts';
@@ -35,6 +36,7 @@ export function createReader(desk: Database, mirror: Database, now: () => number
   const outbox = createOutboxReads(desk);
   const page = createPageReads(desk);
   const views = createSavedViewReads(desk);
+  const templates = createTemplateReads(desk);
   const today = createTodayReads({ mirror, roster, dueReminders: page.due, now });
   const operations = {
     'applicants.list': (input: { query: ApplicantQuery; start: number; count: number }) =>
@@ -59,6 +61,7 @@ export function createReader(desk: Database, mirror: Database, now: () => number
     'reminders.due': (until: number) => page.due(until),
     'today.get': (input: CallInput<'today.get'>) => today.get(input),
     'views.all': () => views.all(),
+    'templates.all': () => templates.all(),
     'outbox.all': () => outbox.all(),
     'outbox.get': (id: OutboxEntryId) => outbox.get(id),
     'outbox.resumeOf': (id: OutboxEntryId) => outbox.resumeOf(id),

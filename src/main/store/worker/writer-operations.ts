@@ -1,5 +1,6 @@
 import type { ApplicantId, JobId, OutboxEntryId } from '../../../shared/domain/ids.ts';
 import type { Contact, ContactId, Note, Reminder, ReminderId } from '../../../shared/domain/mark.ts';
+import type { MessageTemplate, TemplateId } from '../../../shared/domain/message-template.ts';
 import type { SavedView, SavedViewId } from '../../../shared/domain/saved-view.ts';
 import type { Job } from '../../../shared/domain/job.ts';
 import { forgetCopies } from '../database/forget-copies.ts';
@@ -10,6 +11,7 @@ import { createHistoryWrites } from '../desk/history-writes.ts';
 import { createMarkRows } from '../desk/mark-rows.ts';
 import { createMarkWrites, type MarkWrite } from '../desk/mark-writes.ts';
 import { createPageWrites } from '../desk/page-writes.ts';
+import { createTemplateWrites } from '../desk/message-templates.ts';
 import { createSavedViewWrites } from '../desk/saved-views.ts';
 import { createUndoLast } from '../desk/undo-last.ts';
 import { createUndoSteps } from '../desk/undo-steps.ts';
@@ -45,6 +47,7 @@ export function createWriterOperations(desk: Database, mirror: Database) {
   const marks = createMarkWrites(desk, rows, undo);
   const page = createPageWrites(desk, rows, undo);
   const views = createSavedViewWrites(desk, undo);
+  const templates = createTemplateWrites(desk);
   const undoLast = createUndoLast(desk, { rows, undo, page, views });
   return {
     'marks.set': (write: MarkWrite) => marks.set(write),
@@ -64,6 +67,12 @@ export function createWriterOperations(desk: Database, mirror: Database) {
     },
     'views.remove': (input: { id: SavedViewId; at: number }) => {
       views.remove(input.id, input.at);
+    },
+    'templates.put': (input: { template: MessageTemplate; at: number }) => {
+      templates.put(input.template, input.at);
+    },
+    'templates.remove': (id: TemplateId) => {
+      templates.remove(id);
     },
     'undo.last': () => undoLast(),
     'outbox.put': (record: OutboxRecord) => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contactMessageSchema } from '../../../shared/domain/contact-message.ts';
 import { anApplicant } from '../../../testing/builders.ts';
-import { draftFor, occasions } from './message-templates.ts';
+import { messageTemplateSchema, templateIdSchema } from '../../../shared/domain/message-template.ts';
+import { draftFor, draftFrom, occasions, seedFor } from './message-templates.ts';
 
 const jordan = anApplicant({ firstName: 'Jordan', lastName: 'Lee', jobName: 'Line Cook', location: null });
 
@@ -35,3 +36,13 @@ test('whatever strangers typed as their name, the draft is one that can be hande
     ),
   );
 });
+
+test.each(occasions.flatMap((on) => (['en', 'es'] as const).map((locale) => [on, locale] as const)))(
+  'what one’s own template for %s begins with in %s is a template, and says what ours says',
+  (on, locale) => {
+    const id = templateIdSchema.parse('0c6f1c2e-8a55-4f7e-9d55-0a4f0a1f3b11');
+    const template = messageTemplateSchema.parse({ id, name: on, locale, ...seedFor(on, locale) });
+    const atElmSt = anApplicant({ firstName: 'Jordan', jobName: 'Line Cook' });
+    expect(draftFrom(template, atElmSt)).toEqual(draftFor(atElmSt, on, locale));
+  },
+);

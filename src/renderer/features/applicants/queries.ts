@@ -24,6 +24,8 @@ export function deskPageQuery(id: ApplicantId) {
   return deskQuery('marks.get', { id });
 }
 
+export const templatesQuery = deskQuery('templates.list');
+
 export function applicantQuery(id: ApplicantId) {
   return deskQuery('applicants.get', { id });
 }

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fullName, type Applicant } from '../../../shared/domain/applicant.ts';
 import {
@@ -6,6 +7,7 @@ import {
   longestSubject,
   type ContactMessage,
 } from '../../../shared/domain/contact-message.ts';
+import type { MessageTemplate } from '../../../shared/domain/message-template.ts';
 import type { Locale } from '../../../shared/domain/settings.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { useLocale } from '../../i18n/use-locale.ts';
@@ -15,7 +17,16 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { draftFor, occasionNames, occasions, type Occasion } from './message-templates.ts';
+import {
+  draftFor,
+  draftFrom,
+  occasionNames,
+  occasions,
+  seedFor,
+  type Occasion,
+} from './message-templates.ts';
+import { templatesQuery } from './queries.ts';
+import { TemplateEditor, type EditedTemplate } from './template-editor.tsx';
 import styles from './write-message.module.css';
 
 type Via = 'text' | 'email';
@@ -38,7 +49,12 @@ export function WriteMessage({
 }) {
   const text = useText();
   const shown = useLocale();
+  const { data } = useQuery(templatesQuery);
+  const own = data?.templates ?? [];
   const [occasion, setOccasion] = useState<Occasion>('interview');
+  // One of the manager's own, instead of one of ours.
+  const [chosen, setChosen] = useState<MessageTemplate | null>(null);
+  const [edited, setEdited] = useState<EditedTemplate | null>(null);
   const [locale, setLocale] = useState<Locale>(shown);
   const [via, setVia] = useState<Via>(ways[0] ?? 'email');
   const [message, setMessage] = useState(() => draftFor(applicant, 'interview', shown));
@@ -46,10 +62,29 @@ export function WriteMessage({
   const isEmpty = message.body.trim() === '';
 
   const begin = (on: Occasion, language: Locale): void => {
+    setChosen(null);
     setOccasion(on);
     setLocale(language);
     setMessage(draftFor(applicant, on, language));
   };
+  const beginFrom = (template: MessageTemplate): void => {
+    setChosen(template);
+    setLocale(template.locale);
+    setMessage(draftFrom(template, applicant));
+  };
+  if (edited !== null) {
+    return (
+      <TemplateEditor
+        template={edited}
+        onSaved={(saved) => {
+          setEdited(null);
+          if (saved === null) begin(occasion, locale);
+          else beginFrom(saved);
+        }}
+        onClose={() => setEdited(null)}
+      />
+    );
+  }
   return (
     <FormDialog
       title={text('templates.title', { name: fullName(applicant) })}
@@ -70,10 +105,25 @@ export function WriteMessage({
     >
       <SingleChoiceChips
         label={text('templates.occasion')}
-        choices={occasions.map((value) => ({ value, label: text(occasionNames[value]) }))}
-        value={occasion}
-        onChange={(value) => begin(occasions.find((one) => one === value) ?? occasion, locale)}
+        choices={[
+          ...occasions.map((value) => ({ value: value as string, label: text(occasionNames[value]) })),
+          ...own.map(({ id, name }) => ({ value: id as string, label: name })),
+        ]}
+        value={chosen?.id ?? occasion}
+        onChange={(value) => {
+          const template = own.find(({ id }) => id === value);
+          if (template === undefined) begin(occasions.find((one) => one === value) ?? occasion, locale);
+          else beginFrom(template);
+        }}
       />
+      <div>
+        <Button
+          look="link"
+          onPress={() => setEdited(chosen ?? { id: null, name: '', locale, ...seedFor(occasion, locale) })}
+        >
+          {text(chosen === null ? 'templates.makeOwn' : 'templates.edit')}
+        </Button>
+      </div>
       <div className={styles['choices']}>
         <Segmented
           label={text('templates.language')}
