@@ -44,6 +44,23 @@ test('no screen has a serious flaw for anybody, in light and dark', async ({ app
   await applicantRows(page).nth(1).click();
   await seen(page.getByText('Timeline'));
   await expectAccessible(app, page, 'applicants, one chosen');
+
+  await test.step('whoever’s colours are forced sees what is selected; whoever wants no motion sees none', async () => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    const selected = page.getByRole('grid', { name: 'Applicants' }).getByRole('row', { selected: true });
+    await expect(selected).toHaveCSS('outline-style', 'solid');
+    const longest = await page.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll('*')].flatMap((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return `${transitionDuration}, ${animationDuration}`.split(', ').map((time) => parseFloat(time));
+        }),
+      ),
+    );
+    // Seconds.
+    expect(longest).toBeLessThanOrEqual(0.001);
+    await page.emulateMedia({ forcedColors: null, reducedMotion: null });
+  });
   await page.getByRole('searchbox', { name: 'Search applicants' }).fill('zzqx');
   await seen(page.getByText('No one matches.'));
   await expectAccessible(app, page, 'applicants, nobody found');

@@ -66,4 +66,22 @@ test('jobs are narrowed by what the company calls them, and by distance while Ca
     await page.getByRole('button', { name: 'Try again' }).click();
     await seen(page.getByText(/^Distances by CareerPlug, |No job within/u).first());
   });
+
+  await test.step('who waits for a first call in a job, by how long; the number opens that list', async () => {
+    await page.getByRole('button', { name: /^Remove the filter Within/u }).click();
+    const wait = page.getByRole('main').getByRole('button', { name: /^[1-9]\d* over 48 hours$/u });
+    await rows.first().click();
+    // On to the next job, until one has somebody who has waited that long.
+    await expect
+      .poll(async () => {
+        const found = await wait.count();
+        if (found === 0) await page.keyboard.press('j');
+        return found;
+      })
+      .toBe(1);
+    const shown = Number.parseInt(await wait.innerText(), 10);
+    await wait.click();
+    const list = page.getByRole('grid', { name: 'Not contacted' });
+    await expect(list).toHaveAttribute('aria-rowcount', String(shown));
+  });
 });

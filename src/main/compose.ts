@@ -47,6 +47,7 @@ import { createElectronNetwork } from './platform/electron-network.ts';
 import { createElectronTraces } from './platform/electron-traces.ts';
 import { createFileLog } from './platform/file-log.ts';
 import type { JsonDocument } from './platform/json-document.ts';
+import { createLeftOverFiles } from './platform/left-over-files.ts';
 import { createLoopbackOnly } from './platform/loopback-only.ts';
 import { createNodeNewFiles } from './platform/node-new-files.ts';
 import { createNodeFiles } from './platform/node-files.ts';
@@ -69,6 +70,8 @@ export async function compose(started: StartedApp): Promise<void> {
   log.info('app.started', { version: facts.version, platform: process.platform });
   denyByDefault(log, facts.devOrigin);
 
+  const leftOvers = createLeftOverFiles(files, join(userDataFolder, 'begun-exports.json'));
+  await leftOvers.removeAll();
   const document = (name: string): JsonDocument =>
     createElectronJsonDocument({ folder: userDataFolder, name, clock, log });
   const managed = readMachinePreset(facts.machinePresetPath, facts.isPackaged);
@@ -200,7 +203,7 @@ export async function compose(started: StartedApp): Promise<void> {
         onDesk,
         createExporter({
           dialogs: createElectronFileDialogs(),
-          newFiles: createNodeNewFiles(),
+          newFiles: createNodeNewFiles(leftOvers),
           words: text,
           today: () => new Date(clock.now()),
           tellProgress: (progress) => {

@@ -13,6 +13,8 @@ import type { ListedPerson } from '../store/store.ts';
 import { listForPaper } from './list-for-paper.ts';
 import { createExporter } from './create-exporter.ts';
 
+const notRemembered = { note: () => Promise.resolve(), forget: () => Promise.resolve() };
+
 function setUp(peopleCount: number, options: { answer?: string | null; newFiles?: NewFiles } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'hiredesk-export-'));
   onTestFinished(() => {
@@ -24,7 +26,7 @@ function setUp(peopleCount: number, options: { answer?: string | null; newFiles?
     dialogs: {
       chooseWhereToSave: () => Promise.resolve(options.answer === undefined ? path : options.answer),
     },
-    newFiles: options.newFiles ?? createNodeNewFiles(),
+    newFiles: options.newFiles ?? createNodeNewFiles(notRemembered),
     words: () => (id) => english[id],
     today: () => new Date(2026, 10, 26),
     tellProgress: ({ doneCount }) => progress.push(doneCount),

@@ -1,5 +1,6 @@
 import { everyone, type ApplicantQuery } from '../../shared/domain/applicant.ts';
 import { savedViewIdSchema, type SavedView, type SavedViewId } from '../../shared/domain/saved-view.ts';
+import { waitingForACall } from '../../shared/domain/waiting.ts';
 import type { MessageId } from '../../shared/messages/catalogue.ts';
 import type { ApplicantView } from './place.tsx';
 
@@ -9,8 +10,12 @@ type BuiltInView = Exclude<ApplicantView, `saved:${string}`>;
 const fixedParts: Record<BuiltInView, FixedPart> = {
   everyone: {},
   new: { statuses: ['new_app'] },
-  // CareerPlug tells no contacts: nobody moved them on there, and none was logged here.
-  'not-contacted': { statuses: ['new_app'], contact: 'not-contacted' },
+  // CareerPlug tells no contacts: nobody moved them on there, and none was logged here. The same people as on Today.
+  'not-contacted': {
+    statuses: waitingForACall.statuses,
+    contact: waitingForACall.contact,
+    decisions: waitingForACall.decisions,
+  },
   call: { decisions: ['call'] },
   maybe: { decisions: ['maybe'] },
   'walk-ins': { walkInsOnly: true },

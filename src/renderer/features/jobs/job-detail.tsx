@@ -17,6 +17,7 @@ import styles from './job-detail.module.css';
 import { JobFacts } from './job-facts.tsx';
 import { JobNumbers } from './job-numbers.tsx';
 import { JobQuestions } from './job-questions.tsx';
+import { JobWaiting } from './job-waiting.tsx';
 import { JobStatusTag } from './job-status-tag.tsx';
 import { Posting } from './posting.tsx';
 import { jobQuery } from './queries.ts';
@@ -106,6 +107,7 @@ function Read({ open }: { readonly open: OpenJob }) {
           </div>
         </header>
         <JobNumbers row={row} />
+        <JobWaiting jobId={job.id} />
         <JobQuestions questions={job.questions} />
         <JobFacts job={job} />
         <Section title={<Text id="jobs.posting" />} note={<Text id="jobs.postingNote" />}>

@@ -1,5 +1,5 @@
 import { everyone } from '../../../shared/domain/applicant.ts';
-import { agesOfWait, waitingForACall, type WaitBand } from '../../../shared/domain/waiting.ts';
+import { agesOfWait, type WaitBand } from '../../../shared/domain/waiting.ts';
 import type { Place } from '../../desk/place.tsx';
 
 type ApplicantsPlace = Extract<Place, { section: 'applicants' }>;
@@ -14,7 +14,6 @@ export function waitingPlace(of: {
     view: 'not-contacted',
     query: {
       ...everyone,
-      decisions: [...waitingForACall.decisions],
       ages: of.band === undefined ? [] : [...agesOfWait[of.band]],
       locationIds: of.locationId === undefined ? [] : [of.locationId],
       sort: 'oldest',

@@ -7,7 +7,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { waitingPlace } from './list-places.ts';
 import styles from './today.module.css';
-import { waitTexts } from './wait-texts.ts';
+import { waitTexts } from '../../../shared/messages/wait-texts.ts';
 
 type Locations = CallOutput<'today.get'>['waiting']['locations'];
 

@@ -6,7 +6,7 @@ import { Text } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
 import { waitingPlace } from './list-places.ts';
 import styles from './today.module.css';
-import { waitTexts } from './wait-texts.ts';
+import { waitTexts } from '../../../shared/messages/wait-texts.ts';
 
 type WaitingTilesProps = {
   readonly waiting: CallOutput<'today.get'>['waiting'];

@@ -1,6 +1,7 @@
-import type { WaitBand } from '../../../shared/domain/waiting.ts';
-import type { MessageId } from '../../../shared/messages/catalogue.ts';
+import type { WaitBand } from '../domain/waiting.ts';
+import type { MessageId } from './catalogue.ts';
 
+/** How long somebody has waited for a first call. */
 export const waitTexts: Readonly<Record<WaitBand, MessageId>> = {
   'over-48-hours': 'today.over48',
   'under-48-hours': 'today.under48',
