@@ -31,10 +31,10 @@ export async function fillWalkIn(page: Page, visitor: Visitor, job: string): Pro
   await page.getByRole('textbox', { name: 'First name' }).fill(visitor.firstName);
   await page.getByRole('textbox', { name: 'Last name' }).fill(visitor.lastName);
   await page.getByRole('combobox', { name: 'Job' }).fill(job);
-  await page
-    .getByRole('option', { name: new RegExp(job, 'u') })
-    .first()
-    .click();
+  const options = page.getByRole('option', { name: new RegExp(job, 'u') });
+  await options.first().click();
+  // While its choices are open, the rest of the page is hidden from whoever can't see it, and from these steps.
+  await options.first().waitFor({ state: 'hidden' });
   // The job's own questions and its location's address come together, a moment after it was chosen.
   await expect(page.getByRole('textbox', { name: 'City' })).not.toHaveValue('');
   await answerQuestions(page);
