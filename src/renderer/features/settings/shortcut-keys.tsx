@@ -89,7 +89,7 @@ export function ShortcutKeys({
         </>
       }
     >
-      <p className={styles['how']} role="status">
+      <p className={styles['how']} role="status" data-problem={problem !== '' || undefined}>
         {problem === '' ? text('settings.keysHow') : problem}
       </p>
       <ul className={styles['list']}>
