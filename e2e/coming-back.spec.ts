@@ -61,6 +61,7 @@ test('a mistake of the program is told once, and starting again comes back in or
   await expect.poll(() => settingsText(app)).toMatch(/"section": "jobs"/u);
   await app.quit();
   await app.launch({ preset });
+  await seen((await app.window()).getByRole('grid', { name: 'Jobs' }).getByRole('row').first());
   // A page that still loads when the program ends would miss a file, which is another mistake.
   await (
     await app.window()

@@ -35,7 +35,9 @@ export async function fillWalkIn(page: Page, visitor: Visitor, job: string): Pro
   await options.first().click();
   // While its choices are open, the rest of the page is hidden from whoever can't see it, and from these steps.
   await options.first().waitFor({ state: 'hidden' });
-  // The job's own questions and its location's address come together, a moment after it was chosen.
+  // The job's own questions and its location's address come together, a moment after it was chosen; until then the form
+  // may show the address of the job before.
+  await page.getByText('Loading this job’s questions…').waitFor({ state: 'hidden' });
   await expect(page.getByRole('textbox', { name: 'City' })).not.toHaveValue('');
   await answerQuestions(page);
   await page.getByRole('textbox', { name: 'ZIP' }).fill(visitor.postalCode);
