@@ -50,8 +50,12 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
   const go = useCallback((to: Place | SectionName) => setPlaces((before) => goTo(before, to)), [setPlaces]);
   const isMac = info?.platform === 'darwin';
 
-  const toggleSidebar = (): void =>
-    updateSettings.mutate({ isSidebarCollapsed: !settings.isSidebarCollapsed });
+  const { mutate: update } = updateSettings;
+  const { isSidebarCollapsed } = settings;
+  const toggleSidebar = useCallback(
+    () => update({ isSidebarCollapsed: !isSidebarCollapsed }),
+    [update, isSidebarCollapsed],
+  );
 
   const undo = useUndo(screenCommands.tellUndone);
 
@@ -106,7 +110,8 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
         <div className={styles['desk']} data-collapsed={settings.isSidebarCollapsed || undefined}>
           <Sidebar
             connection={session.connection}
-            place={places.left[places.current]}
+            section={places.current}
+            shownView={places.current === 'applicants' ? places.left.applicants.view : null}
             isCollapsed={settings.isSidebarCollapsed}
             onToggle={toggleSidebar}
           />

@@ -10,9 +10,10 @@ import {
   UserPlus,
   Users,
 } from 'lucide-react';
+import { memo } from 'react';
 import type { Connection } from '../../shared/domain/session.ts';
 import { placeOfView } from '../desk/applicant-view.ts';
-import { useGo, type Place, type SectionName } from '../desk/place.tsx';
+import { useGo, type ApplicantView, type SectionName } from '../desk/place.tsx';
 import { applicantFacetsQuery, jobFacetsQuery, outboxQuery, syncQuery } from '../desk/query.ts';
 import { useToday } from '../desk/use-today.ts';
 import { Text, useText } from '../i18n/text.tsx';
@@ -26,13 +27,21 @@ import styles from './sidebar.module.css';
 
 type SidebarProps = {
   readonly connection: Connection;
-  readonly place: Place;
+  readonly section: SectionName;
+  /** Of the applicants, where they are shown. */
+  readonly shownView: ApplicantView | null;
   readonly isCollapsed: boolean;
   readonly onToggle: () => void;
 };
 
-/** The sections and the views, each with its exact count. */
-export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarProps) {
+/** The sections and the views, each with its exact count. Nothing of it changes while somebody types in a search. */
+export const Sidebar = memo(function Sidebar({
+  connection,
+  section: current,
+  shownView,
+  isCollapsed,
+  onToggle,
+}: SidebarProps) {
   const text = useText();
   const go = useGo();
   const format = useFormat();
@@ -43,10 +52,9 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
   const { unsentCount, needsAPerson, isOverdue } = outboxSummary(outbox?.rows ?? [], now);
   const { data: today } = useToday();
   const lateCount = today?.waiting.byWait['over-48-hours'] ?? 0;
-  const shownView = place.section === 'applicants' ? place.view : null;
 
   const section = (name: SectionName) => ({
-    isCurrent: place.section === name,
+    isCurrent: current === name,
     isCollapsed,
     onPress: () => go(name),
   });
@@ -118,7 +126,7 @@ export function Sidebar({ connection, place, isCollapsed, onToggle }: SidebarPro
       </div>
     </nav>
   );
-}
+});
 
 function Brand({
   connection,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { memo } from 'react';
 import { ArrowDownToLine, Lock, LockOpen, RefreshCw, Send, TriangleAlert } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { Protection } from '../../shared/domain/session.ts';
@@ -17,7 +18,7 @@ import { syncLine } from './sync-line.ts';
 import { useElapsed } from './use-elapsed.ts';
 
 /** Always there: whether we reach CareerPlug, how fresh everything is, what waits to be sent, how it is kept. */
-export function StatusBar({ session }: { readonly session: OpenSession }) {
+export const StatusBar = memo(function StatusBar({ session }: { readonly session: OpenSession }) {
   const text = useText();
   const { data: sync } = useQuery(syncQuery);
   return (
@@ -30,7 +31,7 @@ export function StatusBar({ session }: { readonly session: OpenSession }) {
       <ProtectionNote protection={session.protection} />
     </footer>
   );
-}
+});
 
 function ConnectionPill({ connectivity }: { readonly connectivity: SyncState['connectivity'] }) {
   const isSettled = useElapsed(connectivity.since, pillAfterMs);

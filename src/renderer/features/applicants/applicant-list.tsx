@@ -64,7 +64,7 @@ export function ApplicantList({
         <ApplicantCells
           row={row}
           columns={columns}
-          search={query.search}
+          search={list.search}
           goalHours={goalHours}
           now={now}
           isChosen={choice.isChosen(index)}
@@ -75,7 +75,7 @@ export function ApplicantList({
     return (
       <ApplicantLine
         row={row}
-        search={query.search}
+        search={list.search}
         density={density}
         goalHours={goalHours}
         now={now}

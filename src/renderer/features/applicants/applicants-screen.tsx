@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Columns3Cog, PanelRight } from 'lucide-react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import { defaultSettings } from '../../../shared/domain/settings.ts';
@@ -40,6 +40,8 @@ export function ApplicantsScreen({ place }: { readonly place: Extract<Place, { s
   const [review, setReview] = useState<Review | null>(null);
   const [compared, setCompared] = useState<readonly ApplicantId[] | null>(null);
   const layout = settings.applicantsLayout;
+  // Who is read is marked with the words when the list has them: a key must not wait for it.
+  const calmSearch = useDeferredValue(place.query.search);
 
   const changeQuery = (query: ApplicantQuery): void => go({ ...place, query });
   const select = (applicantId: ApplicantId | null): void => {
@@ -114,7 +116,7 @@ export function ApplicantsScreen({ place }: { readonly place: Extract<Place, { s
   const reading = (
     <ReadingPane
       applicantId={place.applicantId}
-      search={place.query.search}
+      search={calmSearch}
       goalHours={settings.firstCallGoalHours}
       openCount={openCount}
     />

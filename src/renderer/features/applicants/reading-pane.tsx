@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Contact, UserX } from 'lucide-react';
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { memo, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { fullName } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import { call } from '../../desk/call.ts';
@@ -39,7 +39,12 @@ type ReadingPaneProps = {
 };
 
 /** One applicant, whole. */
-export function ReadingPane({ applicantId, search, goalHours, openCount }: ReadingPaneProps) {
+export const ReadingPane = memo(function ReadingPane({
+  applicantId,
+  search,
+  goalHours,
+  openCount,
+}: ReadingPaneProps) {
   const text = useText();
   return (
     <DetailPane label={text('applicants.reading')} subject={applicantId} openCount={openCount}>
@@ -52,7 +57,7 @@ export function ReadingPane({ applicantId, search, goalHours, openCount }: Readi
       )}
     </DetailPane>
   );
-}
+});
 
 function key(parts: React.ReactNode[]) {
   return <kbd>{parts}</kbd>;

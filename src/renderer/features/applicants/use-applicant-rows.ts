@@ -13,6 +13,8 @@ export type ApplicantRows = {
   /** The best match comes first. Null before the first window has come. */
   readonly isRanked: boolean | null;
   readonly windows: ReadonlyMap<number, readonly ApplicantRow[]>;
+  /** What was searched for when these rows were found: the words to be marked in them. */
+  readonly search: string;
   /** What is shown belongs to the query before; the answer to this one is on its way. */
   readonly isStale: boolean;
   readonly error: DeskError | null;
@@ -42,6 +44,9 @@ export function useApplicantRows(query: ApplicantQuery): ApplicantRows {
     const window = wanted[place];
     if (window !== undefined && other.data !== undefined) windows.set(window, other.data.rows);
   }
+  // Words still being typed would have every row drawn twice, once of them in vain.
+  const [search, setSearch] = useState(query.search);
+  if (!top.isPlaceholderData && search !== query.search) setSearch(query.search);
   const { refetch } = top;
   const retry = useCallback(() => void refetch(), [refetch]);
   return {
@@ -49,6 +54,7 @@ export function useApplicantRows(query: ApplicantQuery): ApplicantRows {
     hiddenCount: top.data?.hiddenCount ?? 0,
     isRanked: top.data?.isRanked ?? null,
     windows,
+    search,
     isStale: top.isPlaceholderData,
     error: top.error ?? others.find(({ error }) => error !== null)?.error ?? null,
     retry,
