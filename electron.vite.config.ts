@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { aboutPlugin } from './build/about.ts';
 import { createInventory } from './build/inventory.ts';
+import { reactCompiler } from './build/react-compiler.ts';
 
 // Everything is bundled but the native database engine: it ships its own compiled file, which
 // packaging leaves outside the archive.
@@ -37,11 +38,15 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), inventory.plugin(), aboutPlugin(import.meta.dirname, inventory)],
+    plugins: [react(), reactCompiler(), inventory.plugin(), aboutPlugin(import.meta.dirname, inventory)],
     build: {
       outDir: 'out/renderer',
       emptyOutDir: true,
-      rollupOptions: { input: 'src/renderer/index.html' },
+      rollupOptions: {
+        input: 'src/renderer/index.html',
+        // It would tell at every build that React's compiler takes most of the time.
+        checks: { pluginTimings: false },
+      },
       modulePreload: { polyfill: false },
       // A third of the text to read at every start; the log's stacks keep the names of our functions.
       minify: 'oxc',

@@ -20,6 +20,15 @@ export function SessionScreen({ session }: { readonly session: Session }) {
     if (isOver) setVisit(null);
   }
 
+  const connect = (shown: ComponentProps<typeof screens.Connect>['session']) => (
+    <screens.Connect
+      key="connect"
+      session={shown}
+      visit={visit === null ? null : { request: visit.request, connection: visit.from.connection }}
+      onLeave={() => setVisit(null)}
+    />
+  );
+
   switch (session.kind) {
     case 'starting':
       return null;
@@ -41,17 +50,6 @@ export function SessionScreen({ session }: { readonly session: Session }) {
       return <LockScreen session={session} />;
     default:
       return assertNever(session);
-  }
-
-  function connect(shown: ComponentProps<typeof screens.Connect>['session']) {
-    return (
-      <screens.Connect
-        key="connect"
-        session={shown}
-        visit={visit === null ? null : { request: visit.request, connection: visit.from.connection }}
-        onLeave={() => setVisit(null)}
-      />
-    );
   }
 }
 
