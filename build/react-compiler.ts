@@ -1,6 +1,5 @@
 import babel from '@rolldown/plugin-babel';
 import { reactCompilerPreset } from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 
 type Program = {
   readonly scope: { readonly globals: Readonly<Record<string, unknown>>; readonly crawl: () => void };
@@ -15,15 +14,13 @@ const ofCompiledCode = ['undefined', 'Symbol'];
  * code needs a name that nobody defined fails: the compiler once left out a function that was declared after the
  * last `return`, and the window would have found out.
  */
-export async function reactCompiler(): Promise<Plugin> {
-  const plugin = await babel({
+export async function reactCompiler() {
+  return babel({
     presets: [reactCompilerPreset()],
     plugins: [noNewGlobals],
     // The renderer is built without maps.
     sourceMap: false,
   });
-  // A plugin of the bundler's is one of Vite's, too; Vite writes some hooks' optional parameters otherwise.
-  return plugin as Plugin;
 }
 
 /** Runs around the compiler: Babel enters the plugins of a file before those of its presets. */
