@@ -1,11 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { AppUnderTest } from '../app-under-test.ts';
+import { expectRoomWhenEnlarged } from './zoom.ts';
 
 /** What a theme can change. Everything else is the same page in both, and looking costs a second each time. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
-/** No serious or critical finding on what is on screen, in light and in dark. */
+/** No serious or critical finding on what is on screen, in light and in dark; and all of it is there at 200 %. */
 export async function expectAccessible(app: AppUnderTest, page: Page, what: string): Promise<void> {
   const backgrounds = new Set<string>();
   for (const scheme of ['light', 'dark'] as const) {
@@ -30,4 +31,5 @@ export async function expectAccessible(app: AppUnderTest, page: Page, what: stri
     expect(found, `${what}, ${scheme}`).toEqual([]);
   }
   expect(backgrounds.size, 'dark is another look than light').toBe(2);
+  await expectRoomWhenEnlarged(page, what);
 }

@@ -10,6 +10,7 @@ import { createScreenCommands, ScreenCommandsProvider } from '../desk/screen-com
 import { useCall } from '../desk/use-call.ts';
 import { Banners } from './banners.tsx';
 import { CommandPalette } from './command-palette.tsx';
+import { useIsNarrow } from '../ui/use-is-narrow.ts';
 import styles from './desk.module.css';
 import type { OpenSession } from './open-session.ts';
 import { goTo } from './places.ts';
@@ -52,6 +53,8 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
 
   const { mutate: update } = updateSettings;
   const { isSidebarCollapsed } = settings;
+  const isNarrow = useIsNarrow();
+  const isCollapsed = isSidebarCollapsed || isNarrow;
   const toggleSidebar = useCallback(
     () => update({ isSidebarCollapsed: !isSidebarCollapsed }),
     [update, isSidebarCollapsed],
@@ -89,7 +92,7 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
       case 'sync':
         return refresh.mutate();
       case 'toggle-sidebar':
-        return toggleSidebar();
+        return isNarrow ? undefined : toggleSidebar();
       case 'next-pane':
         return focusPane(1);
       case 'previous-pane':
@@ -107,13 +110,13 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
   return (
     <GoProvider go={go}>
       <ScreenCommandsProvider commands={screenCommands}>
-        <div className={styles['desk']} data-collapsed={settings.isSidebarCollapsed || undefined}>
+        <div className={styles['desk']} data-collapsed={isCollapsed || undefined}>
           <Sidebar
             connection={session.connection}
             section={places.current}
             shownView={places.current === 'applicants' ? places.left.applicants.view : null}
-            isCollapsed={settings.isSidebarCollapsed}
-            onToggle={toggleSidebar}
+            isCollapsed={isCollapsed}
+            onToggle={isNarrow ? null : toggleSidebar}
           />
           <div className={styles['content']}>
             <Banners session={session} isFresh={isFresh} />

@@ -31,7 +31,8 @@ type SidebarProps = {
   /** Of the applicants, where they are shown. */
   readonly shownView: ApplicantView | null;
   readonly isCollapsed: boolean;
-  readonly onToggle: () => void;
+  /** Null where there is no room for it to be open. */
+  readonly onToggle: (() => void) | null;
 };
 
 /** The sections and the views, each with its exact count. Nothing of it changes while somebody types in a search. */
@@ -116,13 +117,15 @@ export const Sidebar = memo(function Sidebar({
           />
           <NavItem {...section('help')} icon={<LifeBuoy aria-hidden="true" />} label={text('app.help')} />
         </ul>
-        <IconButton
-          label={text(isCollapsed ? 'app.showSidebar' : 'app.hideSidebar')}
-          aria-expanded={!isCollapsed}
-          onPress={onToggle}
-        >
-          {isCollapsed ? <PanelLeftOpen aria-hidden="true" /> : <PanelLeftClose aria-hidden="true" />}
-        </IconButton>
+        {onToggle !== null && (
+          <IconButton
+            label={text(isCollapsed ? 'app.showSidebar' : 'app.hideSidebar')}
+            aria-expanded={!isCollapsed}
+            onPress={onToggle}
+          >
+            {isCollapsed ? <PanelLeftOpen aria-hidden="true" /> : <PanelLeftClose aria-hidden="true" />}
+          </IconButton>
+        )}
       </div>
     </nav>
   );

@@ -2,6 +2,7 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { useText } from '../i18n/text.tsx';
 import styles from './split-panes.module.css';
+import { useIsNarrow } from './use-is-narrow.ts';
 
 export const minListWidth = 320;
 export const maxListWidth = 520;
@@ -31,6 +32,7 @@ export function SplitPanes({
   readonly onWidth: (width: number) => void;
 }) {
   const text = useText();
+  const isNarrow = useIsNarrow();
   // What the hand has made of `was`; holds until the new width comes back as the prop.
   const [moved, setMoved] = useState({ was: width, width });
   const grip = useRef<{ x: number; width: number } | null>(null);
@@ -63,25 +65,31 @@ export function SplitPanes({
   };
 
   return (
-    <div className={styles['panes']} style={{ gridTemplateColumns: `${shown}px minmax(0, 1fr)` }}>
+    <div
+      className={styles['panes']}
+      // Enlarged to 200 % both have to give way, as the styles say.
+      style={isNarrow ? undefined : { gridTemplateColumns: `${shown}px minmax(0, 1fr)` }}
+    >
       <section className={styles['list']} aria-label={label ?? text('app.list')} data-pane="list">
         {list}
-        <div
-          role="separator"
-          aria-orientation="vertical"
-          aria-label={text('app.resizeList')}
-          aria-valuenow={shown}
-          aria-valuemin={minListWidth}
-          aria-valuemax={maxListWidth}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a separator with a value is interactive
-          tabIndex={0}
-          className={styles['separator']}
-          onPointerDown={grab}
-          onPointerMove={drag}
-          onPointerUp={drop}
-          onPointerCancel={drop}
-          onKeyDown={press}
-        />
+        {!isNarrow && (
+          <div
+            role="separator"
+            aria-orientation="vertical"
+            aria-label={text('app.resizeList')}
+            aria-valuenow={shown}
+            aria-valuemin={minListWidth}
+            aria-valuemax={maxListWidth}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a separator with a value is interactive
+            tabIndex={0}
+            className={styles['separator']}
+            onPointerDown={grab}
+            onPointerMove={drag}
+            onPointerUp={drop}
+            onPointerCancel={drop}
+            onKeyDown={press}
+          />
+        )}
       </section>
       {detail}
     </div>
