@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { applicantRows } from '../../e2e/steps/sign-in.ts';
 import { open, openSignedIn, section, type Scene } from './stage.ts';
 
@@ -110,6 +112,26 @@ export const deskScenes: readonly Scene[] = [
       await page.getByRole('button', { name: 'Choose where to save' }).click();
       await page.getByRole('dialog').getByRole('alert').waitFor();
       await stage.shoot('export-failed');
+    },
+  },
+  {
+    name: 'export-progress',
+    isLong: true,
+    sandbox: { applicants: 20_000, jobs: 400 },
+    play: async (stage) => {
+      const page = await openSignedIn(stage);
+      await page
+        .getByText(/^Synced/u)
+        .first()
+        .waitFor({ timeout: 120_000 });
+      await page.keyboard.press('ControlOrMeta+e');
+      await stage.app.control.answerDialog({
+        canceled: false,
+        filePath: join(tmpdir(), 'hiredesk-shot.xlsx'),
+      });
+      await page.getByRole('button', { name: 'Choose where to save' }).click();
+      await page.getByRole('progressbar').waitFor();
+      await stage.shoot('export-progress');
     },
   },
   {

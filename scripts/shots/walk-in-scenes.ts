@@ -100,6 +100,10 @@ export const walkInScenes: readonly Scene[] = [
       await openOutbox(page);
       await page.getByText('Needs attention').first().waitFor();
       await stage.shoot('outbox-rejected');
+      await page.keyboard.press('ControlOrMeta+1');
+      await page.getByRole('heading', { level: 1, name: /^Today/u }).waitFor();
+      await stage.shoot('today-outbox-trouble');
+      await openOutbox(page);
       await page.getByRole('button', { name: 'Choose another job' }).click();
       await page.getByText('CareerPlug takes no applications').waitFor();
       await stage.shoot('walk-in-job-closed');

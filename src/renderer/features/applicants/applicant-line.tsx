@@ -22,6 +22,8 @@ type ApplicantLineProps = {
   readonly now: number;
   /** Whether somebody is chosen for what is done to many; null while nobody is. */
   readonly isChosen: boolean | null;
+  /** Not where the place of the line tells it already. */
+  readonly hasMark?: boolean;
 };
 
 /**
@@ -35,6 +37,7 @@ export const ApplicantLine = memo(function ApplicantLine({
   goalHours,
   now,
   isChosen,
+  hasMark = true,
 }: ApplicantLineProps) {
   const text = useText();
   const facts = [row.jobName, row.locationName].filter((fact) => fact !== '').join(' · ');
@@ -66,7 +69,7 @@ export const ApplicantLine = memo(function ApplicantLine({
       </span>
       <span className={styles['marks']}>
         <StatusChip status={row.status} stepName={row.stepName} />
-        {row.decision !== null && <MarkChip decision={row.decision} />}
+        {hasMark && row.decision !== null && <MarkChip decision={row.decision} />}
         <StarCount count={row.stars} />
         {row.duplicate !== null && <DuplicateChip reason={row.duplicate} />}
         {row.isWalkIn && (

@@ -67,6 +67,7 @@ export function ApplicantListHead({
   const text = useText();
   const keysText = useKeysText();
   const { data: facets } = useQuery(applicantFacetsQuery);
+  const isNarrowed = query.search !== '' || activeFilters(query).length > 0;
   return (
     <ListHead isWide={layout !== 'list'}>
       <ListTitle
@@ -76,9 +77,9 @@ export function ApplicantListHead({
             <Text
               id={
                 // While many come in, the number of everybody may be a moment older than the list.
-                facets === undefined || facets.totalCount <= totalCount
-                  ? 'applicants.count'
-                  : 'applicants.countOf'
+                isNarrowed && facets !== undefined && facets.totalCount > totalCount
+                  ? 'applicants.countOf'
+                  : 'applicants.count'
               }
               values={{ count: totalCount, total: facets?.totalCount ?? totalCount }}
             />
@@ -110,7 +111,10 @@ export function ApplicantListHead({
         onChange={(search) => onQuery({ ...query, search })}
         onLeave={onLeave}
       />
-      <FilterBar view={view} query={query} onQuery={onQuery} />
+      <div className={styles['narrowing']}>
+        <FilterBar view={view} query={query} onQuery={onQuery} />
+        <OrderText query={query} isRanked={isRanked} />
+      </div>
       <HiddenLine view={view} query={query} totalCount={totalCount} onQuery={onQuery} />
       {children}
     </ListHead>
@@ -144,33 +148,37 @@ function LayoutMenu({ layout }: { readonly layout: Layout }) {
   );
 }
 
-/** In which order the list is, and other ones. An order that isn't everybody's beginning is written out. */
+/** In which order the list is, and other ones. */
 function OrderMenu({ query, isRanked, onQuery }: Pick<ListHeadProps, 'query' | 'isRanked' | 'onQuery'>) {
   const text = useText();
   const shown = shownOrder(query, isRanked ?? false);
   const order = text(shown.label);
-  const isTold = isRanked !== null && shown.id !== 'newest';
   return (
-    <>
-      {isTold && (
-        <span className={styles['order']} aria-hidden="true">
-          {order}
-        </span>
-      )}
-      <ChoiceMenu
-        label={text('applicants.sort')}
-        entries={ordersFor(query).map(({ id, label }) => ({ id, label: text(label) }))}
-        chosenId={shown.id}
-        onChoose={(sort) => onQuery(inOrder(query, sort))}
-        trigger={
-          <IconButton
-            label={isRanked === null ? text('applicants.sort') : text('applicants.sortNow', { order })}
-          >
-            <ArrowDownWideNarrow aria-hidden="true" />
-          </IconButton>
-        }
-      />
-    </>
+    <ChoiceMenu
+      label={text('applicants.sort')}
+      entries={ordersFor(query).map(({ id, label }) => ({ id, label: text(label) }))}
+      chosenId={shown.id}
+      onChoose={(sort) => onQuery(inOrder(query, sort))}
+      trigger={
+        <IconButton
+          label={isRanked === null ? text('applicants.sort') : text('applicants.sortNow', { order })}
+        >
+          <ArrowDownWideNarrow aria-hidden="true" />
+        </IconButton>
+      }
+    />
+  );
+}
+
+/** An order that isn't everybody's beginning is written out; who can't see it hears it from the menu's button. */
+function OrderText({ query, isRanked }: Pick<ListHeadProps, 'query' | 'isRanked'>) {
+  const text = useText();
+  const shown = shownOrder(query, isRanked ?? false);
+  if (isRanked === null || shown.id === 'newest') return null;
+  return (
+    <span className={styles['order']} aria-hidden="true">
+      {text(shown.label)}
+    </span>
   );
 }
 

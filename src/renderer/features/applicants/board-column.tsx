@@ -133,6 +133,7 @@ export function BoardColumnView(props: ColumnProps) {
                   goalHours={goalHours}
                   now={now}
                   isChosen={choice.isChosen(index)}
+                  hasMark={column.by !== 'mark'}
                 />
               );
               if (!takesPeople) return line;
