@@ -8,6 +8,7 @@ import { useGo } from '../../desk/place.tsx';
 import { deskQuery } from '../../desk/query.ts';
 import { Text } from '../../i18n/text.tsx';
 import { useFormat } from '../../i18n/use-format.ts';
+import { classes } from '../../ui/classes.ts';
 import { Section } from '../../ui/section.tsx';
 import styles from './job-numbers.module.css';
 import { waitsOf } from './job-waits.ts';
@@ -23,7 +24,7 @@ export function JobWaiting({ jobId }: { readonly jobId: JobId }) {
   const waits = waitsOf(data.ages);
   return (
     <Section title={<Text id="today.waiting" />} note={<Text id="today.waitingHow" />}>
-      <ul className={styles['numbers']}>
+      <ul className={classes(styles['numbers'], styles['ages'])}>
         {waitBands.map((band) => (
           <li key={band}>
             <Button
