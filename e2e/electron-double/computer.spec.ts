@@ -87,6 +87,22 @@ test('lets one of five starts at once have the lock', async ({ app }) => {
   await app.kill();
 });
 
+test('tells what changes to whoever runs, while second starts come and go', async ({ app }) => {
+  await app.launch();
+  const page = await app.window();
+  for (let start = 0; start < 3; start += 1) await app.deepLink(`${address}${start}`);
+  let isOnline = true;
+  await expect
+    .poll(async () => {
+      for (let change = 0; change < 50; change += 1) {
+        isOnline = !isOnline;
+        await app.control.setOnline(isOnline);
+      }
+      return noted(page, 'second-instance');
+    })
+    .toHaveLength(3);
+});
+
 test('brings a redirect of the person’s browser to the app, as a second start', async ({ app }) => {
   const { origin, server } = await serve((url) =>
     url === '/start' ? { status: 302, location: address } : { status: 200, body: '<a href="/start">Go</a>' },

@@ -20,6 +20,13 @@ export type Link<Remote> = {
   close(): void;
 };
 
+/** What a call comes to whose other side is gone: it can't be told any more, whatever it was. */
+export class LinkEnded extends Error {
+  constructor() {
+    super('The other side has ended');
+  }
+}
+
 type Message =
   | { kind: 'call'; id: number; name: string; args: unknown[] }
   | { kind: 'answer'; id: number; value: unknown }
@@ -79,14 +86,14 @@ export function createLink<Remote>(socket: Socket, local: Surface): Link<Remote>
   socket.on('error', () => undefined);
   const closed = new Promise<void>((resolve) => {
     socket.on('close', () => {
-      for (const caller of waiting.values()) caller.reject(new Error('The other side has ended'));
+      for (const caller of waiting.values()) caller.reject(new LinkEnded());
       waiting.clear();
       resolve();
     });
   });
 
   const call = async (name: string, ...args: unknown[]): Promise<unknown> => {
-    if (socket.destroyed) throw new Error('The other side has ended');
+    if (socket.destroyed) throw new LinkEnded();
     const id = nextId++;
     return new Promise<unknown>((resolve, reject) => {
       waiting.set(id, { resolve, reject });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import type { Browser, Page } from '@playwright/test';
-import { createLink } from '../link.ts';
+import { createLink, LinkEnded } from '../link.ts';
 import type { DesktopState, Problem } from '../surfaces.ts';
 import { AppConnection } from './app-connection.ts';
 import { PersonBrowser } from './person-browser.ts';
@@ -101,7 +101,16 @@ export class Desktop {
 
   async setState(change: Partial<DesktopState>): Promise<void> {
     Object.assign(this.state, change);
-    await Promise.all([...this.apps].map(async (app) => app.link.call('setState', this.state)));
+    await Promise.all([...this.apps].map(async (app) => this.tellState(app)));
+  }
+
+  /** A second start that ends meanwhile, its address handed on, needs no state any more. */
+  private async tellState(app: AppConnection): Promise<void> {
+    try {
+      await app.link.call('setState', this.state);
+    } catch (error) {
+      if (!(error instanceof LinkEnded)) throw error;
+    }
   }
 
   /** What the operating system does with an address of a scheme that a program has registered. */
