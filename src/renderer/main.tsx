@@ -5,11 +5,13 @@ import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { readAhead } from './app/read-ahead.ts';
 import { followEvents } from './desk/follow-events.ts';
 import { createQueryClient } from './desk/query-client.ts';
 
 const queryClient = createQueryClient();
 followEvents(window.hiredesk, queryClient);
+readAhead(queryClient);
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');

@@ -1,11 +1,9 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { appInfoQuery, sessionQuery, settingsQuery } from '../desk/query.ts';
 import { formatTagOf, localeOf } from '../i18n/locale.ts';
 import { TextProvider } from '../i18n/provider.tsx';
 import { defaultSettings } from '../../shared/domain/settings.ts';
 import { NoticesProvider } from '../ui/notices.tsx';
-import { screens } from './screens.tsx';
 import { SessionScreen } from './session-screen.tsx';
 import { useLook } from './theme.ts';
 
@@ -24,11 +22,6 @@ function Surroundings() {
   const session = useQuery(sessionQuery);
   const { theme, density, language } = settings.data ?? defaultSettings;
   useLook({ theme, density });
-  const isComingBack = session.data?.kind === 'starting';
-  useEffect(() => {
-    // While the databases open, the room that most people come back to is read.
-    if (isComingBack) void screens.Applicants.preload();
-  }, [isComingBack]);
   // Milliseconds; words in the wrong language or a flash of the wrong screen would be worse than nothing.
   if (settings.isPending || info.isPending || session.isPending) return null;
   const systemLocale = info.data?.systemLocale ?? navigator.language;
