@@ -6,6 +6,7 @@ import type { Browser } from '@playwright/test';
 import { makeStandInDist } from '../build/stand-in-dist.ts';
 import { createAppOnDouble } from '../e2e/electron-double/app-on-double.ts';
 import { emptyAppPath } from './app/driven-app.ts';
+import { bundleDouble } from './bundled-double.ts';
 import { amountClaim, timeClaim, type Claim } from './claims.ts';
 import { aFolder } from './folders.ts';
 import { byTime, median } from './measure.ts';
@@ -82,7 +83,8 @@ async function startOnce(
   browser: Browser,
   mainPath = join(root, 'out', 'main', 'main.js'),
 ): Promise<{ readonly took: number; readonly readBytes: number }> {
-  const app = await createAppOnDouble({ browser, folder: aFolder(), mainPath, args: [] });
+  const { runPath } = await bundleDouble();
+  const app = await createAppOnDouble({ browser, folder: aFolder(), mainPath, args: [], runPath });
   const startedAt = performance.now();
   await app.launch();
   const page = await app.window();

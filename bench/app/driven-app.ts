@@ -7,14 +7,15 @@ import { z } from 'zod';
 import { createAppOnDouble } from '../../e2e/electron-double/app-on-double.ts';
 import { applicantRows, beginSignIn } from '../../e2e/steps/sign-in.ts';
 import type { Company } from '../company/company.ts';
+import { bundleDouble } from '../bundled-double.ts';
 import { aFolder } from '../folders.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const hook = pathToFileURL(join(root, 'bench', 'children', 'watch-loop.ts')).href;
 const watchSchema = z.object({
   longest: z.number(),
   p99: z.number(),
   median: z.number(),
+  longestHeld: z.number(),
   rss: z.number(),
   worstRss: z.number(),
 });
@@ -37,15 +38,17 @@ export type DrivenApp = {
 /** The built bundles on the Electron double, with the event loop of their main process watched. */
 export async function createDrivenApp(browser: Browser, company: Company): Promise<DrivenApp> {
   const folder = aFolder();
+  const { runPath, watchPath: hookPath } = await bundleDouble();
   const watchPath = join(folder, 'watch.json');
   const app = await createAppOnDouble({
     browser,
     folder,
     mainPath: join(root, 'out', 'main', 'main.js'),
     args: ['--loopback-only'],
+    runPath,
   });
   const env = {
-    NODE_OPTIONS: `--import=${hook} --disable-warning=ExperimentalWarning`,
+    NODE_OPTIONS: `--import=${pathToFileURL(hookPath).href} --disable-warning=ExperimentalWarning`,
     BENCH_WATCH: watchPath,
   };
   const beginWatch = async (): Promise<void> => {

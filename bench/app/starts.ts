@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test';
 import { createAppOnDouble } from '../../e2e/electron-double/app-on-double.ts';
 import { applicantRows } from '../../e2e/steps/sign-in.ts';
 import { timeClaim, type Claim } from '../claims.ts';
+import { bundleDouble } from '../bundled-double.ts';
 import { aFolder } from '../folders.ts';
 import { byTime, median } from '../measure.ts';
 import { memoryOf } from './memory.ts';
@@ -17,7 +18,14 @@ export async function measureStarts(
   app: DrivenApp,
   rounds: number,
 ): Promise<{ readonly claims: Claim[]; readonly emptyMb: number }> {
-  const empty = await createAppOnDouble({ browser, folder: aFolder(), mainPath: emptyAppPath, args: [] });
+  const { runPath } = await bundleDouble();
+  const empty = await createAppOnDouble({
+    browser,
+    folder: aFolder(),
+    mainPath: emptyAppPath,
+    args: [],
+    runPath,
+  });
   const ours: number[] = [];
   const fromPaint: number[] = [];
   const theirs: number[] = [];

@@ -6,7 +6,7 @@ import type { AppUnderTest, Control, KeyStoreMode, LaunchOptions, MenuEntry } fr
 import { Desktop } from './desktop/desktop.ts';
 import { fromWire } from './wire.ts';
 
-const runPath = join(import.meta.dirname, 'run.ts');
+const sourcePath = join(import.meta.dirname, 'run.ts');
 
 /** The app on the double: one desktop for all its runs, one data folder. */
 export async function createAppOnDouble(deps: {
@@ -15,7 +15,10 @@ export async function createAppOnDouble(deps: {
   folder: string;
   mainPath: string;
   args: readonly string[];
+  /** The double's own program, if it isn't to be run from source. */
+  runPath?: string;
 }): Promise<AppUnderTest & { readonly desktop: Desktop }> {
+  const { runPath = sourcePath } = deps;
   const userDataDir = join(deps.folder, 'data');
   const keyring = join(deps.folder, 'keyring');
   const found: string[] = [];

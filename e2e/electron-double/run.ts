@@ -27,11 +27,14 @@ Object.assign(process, {
 });
 Object.assign(process.versions, { electron: '45.4.1', chrome: '156.0.0.0' });
 
-const standIn = new URL('./electron/electron.ts', import.meta.url).href;
+// From source, or bundled beside it as the bench does.
+const standIn = import.meta.url.endsWith('.ts')
+  ? { url: new URL('./electron/electron.ts', import.meta.url).href, format: 'module-typescript' }
+  : { url: new URL('./electron/electron.js', import.meta.url).href, format: 'module' };
 registerHooks({
   resolve: (specifier, context, next) =>
     /^electron(\/(main|common))?$/u.test(specifier)
-      ? { url: standIn, format: 'module-typescript', shortCircuit: true }
+      ? { ...standIn, shortCircuit: true }
       : next(specifier, context),
 });
 
@@ -69,7 +72,7 @@ await connectDesktop(port, {
   cwd: process.cwd(),
   userData: app.getPath('userData'),
 });
-await import(standIn);
+await import(standIn.url);
 await import(pathToFileURL(runtime.mainPath).href);
 // Electron is ready when the bundle's own code has run to its end.
 readiness.isReady = true;

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import { useScrollAnchor } from './use-scroll-anchor.ts';
 import { listMove, moveIndex } from './list-keys.ts';
+import { assignSlots } from './row-slots.ts';
 import styles from './virtual-list.module.css';
 
 /** The list as a table: its rows are given as cells, below a head that stays. */
@@ -175,6 +176,16 @@ export function VirtualList({
     else onSelect(index);
   };
 
+  const items = virtualizer.getVirtualItems();
+  const drawn = useRef<ReadonlyMap<number, number>>(new Map());
+  const slots = assignSlots(
+    drawn.current,
+    items.map(({ index }) => index),
+  );
+  useLayoutEffect(() => {
+    drawn.current = slots;
+  });
+
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the focus is on its rows
     <div
@@ -195,11 +206,11 @@ export function VirtualList({
         style={{ height: virtualizer.getTotalSize(), ...(table && { minWidth: minWidthOf(table) }) }}
       >
         {table?.head}
-        {virtualizer.getVirtualItems().map(({ index, start }) => (
+        {items.map(({ index, start }) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid has the keys
           <div
-            // By place, not by id: a row that is read while it has the focus must stay the same element.
-            key={index}
+            // Not by id: a row that is read while it has the focus must stay the same element.
+            key={slots.get(index) ?? index}
             role="row"
             aria-rowindex={table === undefined ? index + 1 : index + 2}
             aria-selected={choice?.isChosen(index) ?? index === selectedIndex}

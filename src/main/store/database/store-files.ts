@@ -21,6 +21,14 @@ import { attempt, failureOf, storageFailure, StoreError } from './storage-failur
 export const deskName = 'desk.db';
 export const mirrorName = 'mirror.db';
 const journals = ['', '-wal', '-shm', '-journal'];
+/**
+ * Pages kept decrypted, in KiB. More made nothing quicker that was measured: people are in memory (docs/adr/0008), and
+ * what the disk holds is in the system's own cache.
+ */
+const cacheKib = {
+  desk: { writer: 2048, reader: 1024 },
+  mirror: { writer: 8192, reader: 4096 },
+} as const;
 
 export type OpenForWriting = {
   readonly desk: Database;
@@ -77,7 +85,7 @@ export function openForReading(input: { folder: string; key: string }): Result<{
     key: input.key,
     synchronous: 'FULL',
     access: 'reader',
-    cacheKib: 4096,
+    cacheKib: cacheKib.desk.reader,
   });
   if (!desk.ok) return desk;
   const mirror = openDatabase({
@@ -85,7 +93,7 @@ export function openForReading(input: { folder: string; key: string }): Result<{
     key: input.key,
     synchronous: 'NORMAL',
     access: 'reader',
-    cacheKib: 49_152,
+    cacheKib: cacheKib.mirror.reader,
   });
   if (!mirror.ok) {
     desk.value.close();
@@ -115,7 +123,13 @@ function openDesk(input: { folder: string; key: string; now: number }, mustCheck
   const path = join(input.folder, deskName);
   if (!existsSync(path)) createDesk(input);
   const desk = unwrap(
-    openDatabase({ path, key: input.key, synchronous: 'FULL', access: 'writer', cacheKib: 8192 }),
+    openDatabase({
+      path,
+      key: input.key,
+      synchronous: 'FULL',
+      access: 'writer',
+      cacheKib: cacheKib.desk.writer,
+    }),
   );
   try {
     // desk.db gets its name when it is complete: without a schema it has been cut off since.
@@ -135,7 +149,13 @@ function createDesk(input: { folder: string; key: string }): void {
   const path = join(input.folder, 'desk.new');
   removeDatabase(path);
   const desk = unwrap(
-    openDatabase({ path, key: input.key, synchronous: 'FULL', access: 'writer', cacheKib: 8192 }),
+    openDatabase({
+      path,
+      key: input.key,
+      synchronous: 'FULL',
+      access: 'writer',
+      cacheKib: cacheKib.desk.writer,
+    }),
   );
   try {
     migrate(desk, deskMigrations, null);
@@ -156,7 +176,7 @@ function openMirror(
       key: input.key,
       synchronous: 'NORMAL',
       access: 'writer',
-      cacheKib: 32_768,
+      cacheKib: cacheKib.mirror.writer,
     });
     if (!mirror.ok) return mirror;
     try {

@@ -99,12 +99,15 @@ function countFound(found: Uint8Array, roster: Roster): number {
   return count;
 }
 
-/** What was worked out for a name and a revision; the one not used for longest is forgotten first. */
+/** What was worked out for a name in one revision; the one not used for longest is forgotten first. */
 function createMemory<T>(): (name: string, revision: string, make: () => T) => T {
-  const kept = new Map<string, { readonly revision: string; readonly value: T }>();
+  const kept = new Map<string, { readonly value: T }>();
+  let keptFor = '';
   return (name, revision, make) => {
-    const before = kept.get(name);
-    const entry = before?.revision === revision ? before : { revision, value: make() };
+    // A revision doesn't come back, and at 100,000 people each of these is nearly half a megabyte.
+    if (revision !== keptFor) kept.clear();
+    keptFor = revision;
+    const entry = kept.get(name) ?? { value: make() };
     kept.delete(name);
     kept.set(name, entry);
     const oldest = kept.keys().next().value;

@@ -31,10 +31,12 @@ export function evaluate(
 
 /** The rows of a view in an order. */
 export function inOrder(order: Int32Array, masks: Masks): Int32Array {
-  const rows = new Int32Array(order.length);
+  let count = 0;
+  for (const row of order) if (masks[row] === 0) count += 1;
+  const rows = new Int32Array(count);
   let at = 0;
   for (const row of order) if (masks[row] === 0) rows[at++] = row;
-  return rows.slice(0, at);
+  return rows;
 }
 
 export function countOf(masks: Masks): number {
