@@ -173,6 +173,15 @@ test('puts the best match first while a search is narrow, says so, and gives ano
   expect(shown({})).toEqual({ ids: [2, 1], isRanked: false });
 });
 
+test('who matches equally well comes newest first, whoever has no date last', () => {
+  const store = openStore();
+  store.put(
+    [5, null, 9, null, 5].map((appliedAt, at) => anApplicant({ id: anApplicantId(at + 1), appliedAt })),
+  );
+  const { rows, isRanked } = store.list({ search: anApplicant().firstName });
+  expect({ ids: rows.map((row) => row.id), isRanked }).toEqual({ ids: [3, 5, 1, 4, 2], isRanked: true });
+});
+
 test('says that a search with too many answers to rank is newest first', () => {
   const store = openStore();
   store.put(

@@ -36,13 +36,11 @@ export function createApplicantViews(mirror: Database, roster: Roster, now: () =
       'select count(*) from (select 1 from applicant_search where applicant_search match ? limit ?)',
     )
     .pluck();
-  const ranked = mirror
-    .prepare<[string], number>(
-      `select l.id from applicant_search s join applicant_list l on l.id = s.rowid
-       where applicant_search match ?
-       order by bm25(applicant_search, 10, 6, 6, 2, 2, 2, 0), l.applied_at desc, l.id desc`,
-    )
-    .pluck();
+  // Ordered here: joined and sorted by the database, a thousand matches took fifteen times as long.
+  const scores = mirror.prepare<[string], { id: number; score: number }>(
+    `select rowid as id, bm25(applicant_search, 10, 6, 6, 2, 2, 2, 0) as score from applicant_search
+     where applicant_search match ?`,
+  );
 
   const found = createMemory<Uint8Array | null>();
   const masks = createMemory<Masks>();
@@ -50,7 +48,7 @@ export function createApplicantViews(mirror: Database, roster: Roster, now: () =
 
   const step = (): number => agesAt(now());
   const foundBy = (search: string, revision: string): Uint8Array | null =>
-    found(search, revision, () => find(search));
+    found(search, revision, () => find(search, revision));
   const masksOf = (query: ApplicantQuery, revision: string): Masks => {
     // The order plays no part in who is in a view.
     const name = JSON.stringify({ ...query, sort: null, at: query.ages.length === 0 ? 0 : step() });
@@ -61,7 +59,20 @@ export function createApplicantViews(mirror: Database, roster: Roster, now: () =
     const facets = facetExpression(query);
     const expression = facets === null ? search : `${search} AND ${facets}`;
     if ((fewMatches.get(expression, rankedAtMost + 1) ?? 0) > rankedAtMost) return null;
-    return ranked.all(expression).flatMap((id) => roster.people.rowOf(id) ?? []);
+    const matches = scores.all(expression).flatMap((match) => {
+      const row = roster.people.rowOf(match.id);
+      return row === undefined ? [] : [{ row, score: match.score }];
+    });
+    const { appliedAt, id } = roster.people.columns;
+    // The smaller the score, the better; who matches as well comes newest first.
+    return matches
+      .sort(
+        (a, b) =>
+          a.score - b.score ||
+          (appliedAt[b.row] ?? 0) - (appliedAt[a.row] ?? 0) ||
+          (id[b.row] ?? 0) - (id[a.row] ?? 0),
+      )
+      .map(({ row }) => row);
   };
   const viewOf = (query: ApplicantQuery, revision: string): View => {
     const who = masksOf(query, revision);

@@ -32,6 +32,29 @@ export function searchTerms(search: string): SearchTerm[] {
   });
 }
 
+/** Whether whoever is found by `after` must be among those found by `before`: as when somebody types on. */
+export function isNarrower(before: readonly SearchTerm[], after: readonly SearchTerm[]): boolean {
+  if (before.length === 0) return false;
+  return before.every((term, at) => {
+    const next = after[at];
+    if (next === undefined) return false;
+    if (next.expression === term.expression) return true;
+    return at === before.length - 1 && isTypedOn(term, next);
+  });
+}
+
+function isTypedOn(before: SearchTerm, after: SearchTerm): boolean {
+  const last = before.words.length - 1;
+  const isLonger = before.words.every((word, at) => {
+    const next = after.words[at] ?? '';
+    return at === last ? next.startsWith(word) : next === word;
+  });
+  if (!isLonger) return false;
+  // Short pieces are looked for at the beginning of words only: longer ones find whom they did not.
+  if (before.inside === null) return after.inside === null;
+  return before.inside.isNumber === after.inside?.isNumber;
+}
+
 /** All of it as one FTS5 expression, for ranking; null when there is nothing to look for. */
 export function searchExpression(search: string): string | null {
   const groups = termGroups(search);
