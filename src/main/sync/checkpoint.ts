@@ -48,6 +48,8 @@ const checkpointSchema = z.object({
   wideAt: z.number().nullable().default(null),
   /** What the service counted when everybody it counts was known here; null when some were not, or it didn't say. */
   countedTotal: z.int().nullable().default(null),
+  /** How far the service's zone is ahead of UTC, at the least, in ms, as its answers since the last wide look show. */
+  leastOffset: z.number().nullable().default(null),
   round: roundSchema.nullable().default(null),
   /** Every record has been compared with CareerPlug since then. */
   comparedAt: z.number().nullable().default(null),
@@ -65,6 +67,7 @@ export function newCheckpoint(startedAt: number, windows: readonly SyncWindow[])
     lookupsAt: null,
     wideAt: null,
     countedTotal: null,
+    leastOffset: null,
     round: null,
     comparedAt: null,
   };

@@ -1,4 +1,5 @@
 import { newCheckpoint, type Checkpoint, type SyncWindow } from './checkpoint.ts';
+import { easternmost, moreOf } from './zone.ts';
 import { firstWindows, lookAt, refreshWindows, type Look } from './windows.ts';
 
 /** What one run will read of the applicants, beside the jobs. */
@@ -19,7 +20,7 @@ export function planRun(checkpoint: Checkpoint | null, now: number): RunPlan {
   const { first } = current;
   if (first === null) {
     const look = lookAt(now, current.wideAt);
-    const windows = refreshWindows(current.watermark, look);
+    const windows = refreshWindows(current.watermark, look, current.leastOffset);
     return { checkpoint: current, startedAt: now, isFirst: false, look, windows, at: 0, page: 1 };
   }
   const { startedAt, windows, at, page } = first;
@@ -70,9 +71,12 @@ export function completed(
     readonly unreadableCount: number;
     readonly knownSurplus: number;
     readonly countedTotal: number | null;
+    readonly leastOffset: number | null;
   },
 ): Checkpoint {
   const { newestSeenAt } = checkpoint;
+  // What a wide look shows stands for itself: whatever was learned before it is forgotten.
+  const leastOffset = run.look === 'wide' ? run.leastOffset : moreOf(checkpoint.leastOffset, run.leastOffset);
   return {
     ...checkpoint,
     first: null,
@@ -80,6 +84,7 @@ export function completed(
     unreadableCount: run.unreadableCount,
     knownSurplus: run.knownSurplus,
     countedTotal: run.countedTotal,
+    leastOffset: leastOffset !== null && leastOffset > easternmost ? null : leastOffset,
     wideAt: run.look === 'wide' ? run.startedAt : checkpoint.wideAt,
   };
 }

@@ -7,6 +7,7 @@ import { atPage, completed, explainedCount, judgeCount, type RunPlan } from './p
 import { ask, keep, unsettledList, type SyncRun } from './sync-run.ts';
 import { createWindowReading } from './window-reading.ts';
 import { datesOf, windowOfTheRest } from './windows.ts';
+import { createZoneEvidence, moreOf } from './zone.ts';
 
 const pageSize = 100;
 
@@ -14,6 +15,8 @@ type WindowRead = {
   readonly checkpoint: Checkpoint;
   readonly unreadableCount: number;
   readonly seenIds: ReadonlySet<number>;
+  /** What the answers show of the service's time zone; see `ZoneEvidence`. */
+  readonly leastOffset: number | null;
 };
 
 /** Reads the plan's windows and whoever is in none of them; answers the checkpoint of a complete reading. */
@@ -22,6 +25,7 @@ export async function readApplicants(run: SyncRun, planned: RunPlan, onWindow: (
   const plan = nobodyCame ? { ...planned, windows: planned.windows.filter(isOfActions) } : planned;
   let { checkpoint } = plan;
   let unreadableCount = plan.isFirst ? checkpoint.unreadableCount : 0;
+  let leastOffset: number | null = null;
   for (let at = plan.at; at < plan.windows.length; at += 1) {
     onWindow(at);
     const window = plan.windows[at];
@@ -31,6 +35,7 @@ export async function readApplicants(run: SyncRun, planned: RunPlan, onWindow: (
     unreadableCount = plan.isFirst
       ? unreadableCount + read.unreadableCount
       : Math.max(unreadableCount, read.unreadableCount);
+    leastOffset = moreOf(leastOffset, read.leastOffset);
     checkpoint = atPage(read.checkpoint, at + 1, 1);
     if (plan.isFirst) {
       checkpoint = { ...checkpoint, unreadableCount };
@@ -40,15 +45,15 @@ export async function readApplicants(run: SyncRun, planned: RunPlan, onWindow: (
   onWindow(plan.windows.length);
   const { startedAt, look } = plan;
   const { knownSurplus, countedTotal } = checkpoint;
+  const ended = { startedAt, look, leastOffset };
   if (nobodyCame) {
     unreadableCount = Math.max(unreadableCount, checkpoint.unreadableCount);
-    return completed(checkpoint, { startedAt, look, unreadableCount, knownSurplus, countedTotal });
+    return completed(checkpoint, { ...ended, unreadableCount, knownSurplus, countedTotal });
   }
   const rest = await readTheRest(run, plan, checkpoint);
   unreadableCount = rest.unreadableCount ?? Math.max(unreadableCount, checkpoint.unreadableCount);
   return completed(rest.checkpoint, {
-    startedAt,
-    look,
+    ...ended,
     unreadableCount,
     knownSurplus: rest.knownSurplus,
     countedTotal: rest.countedTotal,
@@ -102,6 +107,8 @@ export async function readWindow(
   startPage: number,
 ): Promise<WindowRead> {
   const reading = createWindowReading(startPage);
+  const { dates } = datesOf(window);
+  const zone = dates === undefined || window.from === null ? null : createZoneEvidence(dates.from);
   const fetchPage = (page: number): Promise<Page<Applicant>> =>
     ask(run, () => run.client.listApplicants({ page, perPage: pageSize, ...datesOf(window) }));
   let { newestSeenAt } = before;
@@ -111,6 +118,7 @@ export async function readWindow(
     newestSeenAt = newestSeen(newestSeenAt, page.items);
     const checkpoint = { ...before, newestSeenAt };
     const times = new Map(page.items.map((one) => [one.id as number, timeIn(window, one)]));
+    for (const [id, time] of times) zone?.add(id, time);
     if (reading.pass() === 1) {
       newestOfFirstPass = Math.max(newestOfFirstPass, ...[...times.values()].map((time) => time ?? 0));
     }
@@ -128,7 +136,12 @@ export async function readWindow(
       (times.get(id) ?? Number.NEGATIVE_INFINITY) > newestOfFirstPass;
     const verdict = reading.take({ ...arrived, freshIds, isNewcomer });
     if (verdict === 'settled') {
-      return { checkpoint, unreadableCount: reading.unreadableCount(), seenIds: reading.seenIds() };
+      return {
+        checkpoint,
+        unreadableCount: reading.unreadableCount(),
+        seenIds: reading.seenIds(),
+        leastOffset: zone?.leastOffset() ?? null,
+      };
     }
     if (verdict === 'unsettled') throw unsettledList();
     page = nextPage ?? (await fetchPage(reading.page()));

@@ -69,10 +69,10 @@ test('writes and announces nothing when nothing has changed, for at most four re
   }
 });
 
-/** Thousands of days of work: many people of the last days, most of them acted upon. */
-function fillBusyDays(service: ModelLists, count: number): void {
+/** Many people of the last days, half of them acted upon. */
+function fillBusyDays(service: ModelLists, count: number, until = start): void {
   for (let id = count; id >= 1; id -= 1) {
-    const appliedAt = start - id * 6 * minute;
+    const appliedAt = until - id * 6 * minute;
     service.put(aPerson(id, appliedAt, id % 2 === 0 ? { lastActedOnAt: appliedAt + minute } : {}), 0);
   }
 }
@@ -95,6 +95,26 @@ test('a look soon after another asks for what was acted upon of late and counts;
   // Half of 240 a day, twenty to a page.
   expect(narrow).toBeLessThanOrEqual(10);
   expect(wide).toBeGreaterThan(3 * narrow);
+});
+
+test('once the answers have shown when the days begin, a look asks for no day before today’s', async () => {
+  const world = inWorld({ clampedTo: 20, zoneHours: -6 });
+  // Ten in the morning in UTC, four hours after midnight at the service; by UTC-12 it would be yesterday still.
+  world.pass(19 * 60 * minute);
+  fillBusyDays(world.service, 300, world.now());
+  await world.sync();
+  world.pass(5 * minute);
+  await world.sync();
+  world.pass(5 * minute);
+  const someone = world.service.applicants[150];
+  if (someone === undefined) throw new Error('nobody there');
+  const acted = { ...someone, status: 'hired', lastActedOnAt: world.now() };
+  world.service.put(acted);
+  const before = world.service.requestCount();
+  await world.sync();
+  // Jobs, the count, and two pages of the twenty that were acted upon since midnight; since yesterday, there are 140.
+  expect(world.service.requestCount() - before).toBeLessThanOrEqual(4);
+  expect(world.mirrored().get(acted.id)?.status).toBe('hired');
 });
 
 test('whoever came while another left is found by the next look that goes days back', async () => {

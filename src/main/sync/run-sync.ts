@@ -2,7 +2,7 @@ import { keep, RunEnded, type RunEnd, type SyncRun } from './sync-run.ts';
 import type { MirrorSummary } from '../store/mirror-writer.ts';
 import { nextRoundStep } from './reconciliation.ts';
 import { parseCheckpoint, type Checkpoint } from './checkpoint.ts';
-import { dayMs } from './days.ts';
+import { dayMs, hourMs } from './days.ts';
 import { planRun } from './plan.ts';
 import { readApplicants } from './read-applicants.ts';
 import { reconcile } from './reconcile.ts';
@@ -50,7 +50,7 @@ export async function runSync(
 }
 
 /** Minutes that only the clock has moved are not worth a write each: they are written once an hour. */
-const writtenEvery = dayMs / 24;
+const writtenEvery = hourMs;
 
 function isWorthWriting(input: {
   readonly before: Checkpoint;

@@ -1,16 +1,13 @@
 import type { ApplicantListQuery } from '../../careerplug/client.ts';
-import { dayMs, dayOf } from './days.ts';
 import type { SyncWindow } from './checkpoint.ts';
+import { dayMs, dayOf, hourMs } from './days.ts';
+import { easternmost, trustedOffset, westernmost } from './zone.ts';
 
 // Newest first: whom somebody has to call today is there within the first pages.
 const edgesInDays = [7, 30, 90, 180, 365, 730, 1095] as const;
 // Open ends: this computer's clock may be years off, and nobody may be missed for that.
 const beforeEverybody = '1970-01-01';
 const afterEverybody = '2999-12-31';
-const hourMs = dayMs / 24;
-/** Dates are whole days in a time zone that CareerPlug does not state (facts.md): from UTC-12 to UTC+14. */
-const westernmost = -12 * hourMs;
-const easternmost = 14 * hourMs;
 /**
  * Nobody knows how soon the service counts what it has saved: a wide look takes days for it, a narrow one, with a
  * wide one following within the hour, an hour (docs/adr/0012).
@@ -37,10 +34,17 @@ export function firstWindows(now: number): SyncWindow[] {
 
 /**
  * What may have changed since the watermark: who applied, and on whom somebody acted (which may be absent on
- * new ones). Without a watermark nobody was seen yet, and the windows hold everybody.
+ * new ones). Without a watermark nobody was seen yet, and the windows hold everybody. A narrow look goes by what is
+ * known of the zone (`leastOffset`, null for nothing); a wide one doesn't, so that it finds what that was wrong about.
  */
-export function refreshWindows(watermark: number | null, look: Look): SyncWindow[] {
-  const from = watermark === null ? null : watermark - overlaps[look];
+export function refreshWindows(
+  watermark: number | null,
+  look: Look,
+  leastOffset: number | null,
+): SyncWindow[] {
+  // Dates are asked for as if the zone were the westernmost: so much later does the window have to begin.
+  const known = look === 'narrow' ? trustedOffset(leastOffset) - westernmost : 0;
+  const from = watermark === null ? null : watermark - overlaps[look] + known;
   return [
     { field: 'applied_at', from, to: null },
     { field: 'last_acted_on_at', from, to: null },
