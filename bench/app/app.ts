@@ -45,11 +45,11 @@ export async function measureApp(
     const afterScrolling = await app.watched();
 
     note('the app: keys while nothing else happens');
-    const calmKeys = await pressKeys(page, sizes.keys);
+    const calmKeys = await pressKeys(page, sizes.keys, 'first');
     note('the app: keys while everything is being written');
     await company.moveEverybodyOn();
     const isWriting = await beginRefresh(page);
-    const keys = await pressKeys(page, sizes.keys);
+    const keys = await pressKeys(page, sizes.keys, 'second');
     const stillWriting = await isWriting();
     const bareCalls = byTime(await timeBareCalls(page, 20));
     const whileTyping = await app.watched();

@@ -62,6 +62,23 @@ test('takes a new value that an event carries without asking again', () => {
   expect(client.getQueryData(settingsQuery.queryKey)?.theme).toBe('dark');
 });
 
+test('what is answered late does not take the place of what main has told meanwhile', async () => {
+  const { client, tell } = following();
+  let answer: (session: Session) => void = () => undefined;
+  const asked = client.fetchQuery({
+    queryKey: sessionQuery.queryKey,
+    queryFn: () =>
+      new Promise<Session>((resolve) => {
+        answer = resolve;
+      }),
+  });
+  tell('session.changed', signedIn());
+  answer({ kind: 'starting' });
+  expect((await asked).kind).toBe('signed-in');
+  expect(client.getQueryData(sessionQuery.queryKey)?.kind).toBe('signed-in');
+  expect(client.getQueryState(sessionQuery.queryKey)?.fetchStatus).toBe('idle');
+});
+
 test('drops what is no event of the contract', () => {
   const { client, isStale, tell } = following();
   client.setQueryData([...one], {});

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { EventName, EventPayload } from '../../shared/contract/contract.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Bridge } from './bridge.ts';
@@ -31,15 +31,21 @@ function follow<N extends EventName>(
 
 /** Some events carry the new value itself. */
 const takeValue: { readonly [N in EventName]?: (value: EventPayload<N>, client: QueryClient) => void } = {
-  'settings.changed': (settings, client) => client.setQueryData(settingsQuery.queryKey, settings),
-  'sync.changed': (sync, client) => client.setQueryData(syncQuery.queryKey, sync),
-  'updates.changed': (state, client) => client.setQueryData(updatesQuery.queryKey, state),
+  'settings.changed': (settings, client) => put(client, settingsQuery, settings),
+  'sync.changed': (sync, client) => put(client, syncQuery, sync),
+  'updates.changed': (state, client) => put(client, updatesQuery, state),
   'session.changed': (session, client) => takeSession(session, client),
 };
 
+/** What is just being asked may be answered with what was true before: whoever waits for it gets this instead. */
+function put(client: QueryClient, { queryKey }: { readonly queryKey: QueryKey }, value: unknown): void {
+  void client.cancelQueries({ queryKey, exact: true });
+  client.setQueryData(queryKey, value);
+}
+
 function takeSession(session: Session, client: QueryClient): void {
   const before = client.getQueryData(sessionQuery.queryKey);
-  client.setQueryData(sessionQuery.queryKey, session);
+  put(client, sessionQuery, session);
   if (dataOwner(before) !== dataOwner(session)) forgetData(client);
 }
 
