@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { LeftPlace } from '../../shared/contract/left-place.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { isOfScreen, type CommandId, type ScreenCommand } from '../../shared/domain/command.ts';
@@ -104,7 +104,8 @@ function OpenDesk({ session, isFresh, left }: DeskProps & { readonly left: LeftP
     }
   };
   // The first list comes first.
-  useEffect(() => preloadScreens(), []);
+  const client = useQueryClient();
+  useEffect(() => preloadScreens(() => client.isFetching() > 0), [client]);
   useCommands(run, { isMac, choice: settings });
 
   return (

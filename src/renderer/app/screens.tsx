@@ -17,17 +17,27 @@ export const screens = {
   Outbox: lazyScreen(async () => (await import('../features/outbox/outbox-screen.tsx')).OutboxScreen),
 } as const;
 
-/** One after the other, each when the window has nothing else to do: going somewhere then takes no time. */
-export function preloadScreens(): () => void {
+const lookAgainMs = 200;
+
+/**
+ * One after the other, each when the window has nothing else to do: going somewhere then takes no time. `isBusy`: answers
+ * are being waited for; who has just opened the window must not wait longer for them, for code that nobody has asked for.
+ */
+export function preloadScreens(isBusy: () => boolean): () => void {
   const waiting = Object.values(screens).map(({ preload }) => preload);
-  let handle = 0;
+  let idle = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const go = (): void => {
+    if (isBusy()) timer = setTimeout(next, lookAgainMs);
+    else void waiting.shift()?.().then(next);
+  };
   const next = (): void => {
-    const preload = waiting.shift();
-    if (preload) handle = requestIdleCallback(() => void preload().then(next));
+    idle = requestIdleCallback(go);
   };
   next();
   return () => {
     waiting.length = 0;
-    cancelIdleCallback(handle);
+    clearTimeout(timer);
+    cancelIdleCallback(idle);
   };
 }

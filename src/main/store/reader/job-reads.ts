@@ -13,6 +13,22 @@ type Counts = Pick<
 >;
 type StoredRow = Omit<JobRow, keyof Counts | 'isListed'> & { isListed: number; searchText: string };
 
+type FacetFacts = Readonly<
+  Record<
+    | 'status'
+    | 'locationId'
+    | 'locationName'
+    | 'city'
+    | 'departmentId'
+    | 'departmentName'
+    | 'employmentId'
+    | 'employmentName'
+    | 'brandName'
+    | 'accountName',
+    string
+  >
+>;
+
 const noApplicants: Counts = {
   applicantCount: 0,
   newCount: 0,
@@ -70,17 +86,12 @@ export function createJobReads(mirror: Database) {
   const one = mirror.prepare<[number], StoredRow & { document: string; asOf: number }>(
     `select ${rowColumns}, document, as_of as asOf from job where id = ?`,
   );
-  const facet = (id: string, name: string, place = "''") =>
-    mirror.prepare<[], Facet & { place: string }>(
-      `select ${id} as id, ${name} as name, ${place} as place, count(*) as count
-       from job where is_listed = 1 and ${id} <> '' group by ${id}`,
-    );
-  const statuses = facet('status', 'status');
-  const locations = facet('location_id', 'location_name', 'city');
-  const departments = facet('department_id', 'department_name');
-  const employments = facet('employment_id', 'employment_name');
-  const brands = facet('brand_name', 'brand_name');
-  const accounts = facet('account_name', 'account_name');
+  const facts = mirror.prepare<[], FacetFacts>(
+    `select status, location_id as locationId, location_name as locationName, city,
+       department_id as departmentId, department_name as departmentName, employment_id as employmentId,
+       employment_name as employmentName, brand_name as brandName, account_name as accountName
+     from job where is_listed = 1 order by sort_name, location_name, id`,
+  );
 
   return {
     list: (query: JobQuery): CallOutput<'jobs.list'> =>
@@ -114,14 +125,29 @@ export function createJobReads(mirror: Database) {
       return found === undefined ? null : parseJob(found.document);
     },
     /** Of the jobs that CareerPlug lists. */
-    facets: (): CallOutput<'jobs.facets'> => ({
-      statuses: namedFacets(statuses.all()),
-      locations: namedFacets(locations.all()),
-      departments: namedFacets(departments.all()),
-      employments: namedFacets(employments.all()),
-      brands: namedFacets(brands.all()),
-      accounts: namedFacets(accounts.all()),
-    }),
+    facets: (): CallOutput<'jobs.facets'> => {
+      const all = facts.all();
+      const facet = (id: keyof FacetFacts, name: keyof FacetFacts, place?: keyof FacetFacts): Facet[] => {
+        const found = new Map<string, Facet & { readonly place: string }>();
+        for (const job of all) {
+          const known = found.get(job[id]);
+          if (known !== undefined) known.count += 1;
+          else if (job[id] !== '') {
+            const where = place === undefined ? '' : job[place];
+            found.set(job[id], { id: job[id], name: job[name], place: where, count: 1 });
+          }
+        }
+        return namedFacets([...found.values()]);
+      };
+      return {
+        statuses: facet('status', 'status'),
+        locations: facet('locationId', 'locationName', 'city'),
+        departments: facet('departmentId', 'departmentName'),
+        employments: facet('employmentId', 'employmentName'),
+        brands: facet('brandName', 'brandName'),
+        accounts: facet('accountName', 'accountName'),
+      };
+    },
   };
 }
 
