@@ -17,6 +17,11 @@ type OpenThread = {
   readonly mustWait: (operation: string) => boolean;
 };
 
+// What somebody sees first comes before what is kept in memory for later: a window that has just been answered is being
+// drawn meanwhile, and both take a processor.
+const asideAfterFirstMs = 300;
+const asideAtTheLatestMs = 1000;
+
 /** A thread of the store: opens its connections, then answers one request after the other. */
 function serve(role: Role): void {
   let thread: OpenThread | null = null;
@@ -61,15 +66,28 @@ function serve(role: Role): void {
     if (worked.ok && !worked.value) setImmediate(workAside);
     else answerWaiting();
   };
+  let beginning: NodeJS.Timeout | undefined;
+  const workAsideIn = (ms: number): void => {
+    clearTimeout(beginning);
+    beginning = setTimeout(workAside, ms);
+  };
+  let isAsked = false;
   parentPort?.on('message', (request: ThreadRequest) => {
+    if (request.kind === 'run' && !isAsked) {
+      isAsked = true;
+      workAsideIn(asideAfterFirstMs);
+    }
     if (request.kind === 'run' && thread?.mustWait(request.operation) === true) {
       waiting.push(request);
       return;
     }
     if (request.kind === 'close') answerWaiting();
     answer(request);
-    if (request.kind === 'open') setImmediate(workAside);
-    if (request.kind === 'close') parentPort?.close();
+    if (request.kind === 'open') workAsideIn(asideAtTheLatestMs);
+    if (request.kind === 'close') {
+      clearTimeout(beginning);
+      parentPort?.close();
+    }
   });
 }
 
