@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * For main and the threads it starts from now on. Left alone, V8 lets garbage of a first reading lie until main holds
- * half a gigabyte at 100,000 applicants; collected this eagerly it holds less than 300, and the reading takes as long
- * (README, “How fast”). Shops' computers have little memory, and Hiredesk runs all day.
+ * half a gigabyte at 100,000 applicants; collected this eagerly it holds about 290, and the reading takes as long
+ * (README). Shops' computers have little memory, and Hiredesk runs all day.
  *
  * Young generations stay as small as they begin, and old ones may grow by a fifth of what lives in them. Not
  * by switches: they would have to be given by whoever starts the program.
