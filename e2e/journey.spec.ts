@@ -70,7 +70,8 @@ test('from a cold start to a walk-in delivered exactly once, through an outage a
     await app.kill();
     await app.launch({ preset });
     const page = await app.window();
-    await page.getByRole('button', { name: /^Outbox/u }).click();
+    const sections = page.getByRole('navigation', { name: 'Sections' });
+    await sections.getByRole('button', { name: /^Outbox/u }).click();
     await seen(page.getByText('Wilhelmina Okonkwo-Zyx').first());
     await seen(page.getByText('Waiting').first());
   });
