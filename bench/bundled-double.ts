@@ -4,7 +4,7 @@ import { bundle } from './bundled.ts';
 let bundled: Promise<string> | null = null;
 
 /** The stand-in for Electron, and what watches the main process on it. Electron doesn't translate itself at each start. */
-export async function bundleDouble(): Promise<{ readonly runPath: string; readonly watchPath: string }> {
+export async function bundleDouble(): Promise<{ readonly runPath: string; readonly hookPath: string }> {
   bundled ??= bundle(
     'double',
     {
@@ -15,5 +15,5 @@ export async function bundleDouble(): Promise<{ readonly runPath: string; readon
     ['@playwright/test'],
   );
   const folder = await bundled;
-  return { runPath: join(folder, 'run.js'), watchPath: join(folder, 'watch-loop.js') };
+  return { runPath: join(folder, 'run.js'), hookPath: join(folder, 'watch-loop.js') };
 }

@@ -38,7 +38,7 @@ export type DrivenApp = {
 /** The built bundles on the Electron double, with the event loop of their main process watched. */
 export async function createDrivenApp(browser: Browser, company: Company): Promise<DrivenApp> {
   const folder = aFolder();
-  const { runPath, watchPath: hookPath } = await bundleDouble();
+  const { runPath, hookPath } = await bundleDouble();
   const watchPath = join(folder, 'watch.json');
   const app = await createAppOnDouble({
     browser,

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { barePagesIn } from '../../testing/bare-pages.ts';
 import { anApplicant, anApplicantId, anApplication, anOutboxEntryId } from '../../testing/builders.ts';
 import { anOutboxRecord } from '../../testing/outbox-records.ts';
+import { aStore } from '../../testing/a-store.ts';
 import { aDatabaseKey, aStoreFolder, openStoreInOneThread } from '../../testing/store-in-one-thread.ts';
 import { everyone, type Applicant } from '../../shared/domain/applicant.ts';
 import { openDatabase } from './database/open-database.ts';
@@ -27,12 +28,7 @@ function aCanary(version: number): Applicant {
 }
 
 function aFilledStore() {
-  const { folder, remove } = aStoreFolder();
-  const store = openStoreInOneThread(folder);
-  onTestFinished(() => {
-    store.close();
-    remove();
-  });
+  const store = aStore();
   const apply = (...applicants: Applicant[]): void => {
     store.write['mirror.applyApplicants']({ applicants, seenAt: 1, checkpoint: null });
   };
@@ -52,7 +48,7 @@ function aFilledStore() {
     bytes: new TextEncoder().encode('kept-in-resume '.repeat(2000)),
   });
   store.write['outbox.put'](anOutboxRecord({ id: anOutboxEntryId('7c1b9e52-0a1d-4d0b-8a44-5f1f0c2e9b33') }));
-  return { folder, store, apply };
+  return { folder: store.folder, store, apply };
 }
 
 function tracesIn(folder: string): string[] {

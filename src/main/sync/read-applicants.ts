@@ -107,10 +107,10 @@ export async function readWindow(
   startPage: number,
 ): Promise<WindowRead> {
   const reading = createWindowReading(startPage);
-  const { dates } = datesOf(window);
-  const zone = dates === undefined || window.from === null ? null : createZoneEvidence(dates.from);
+  const asked = datesOf(window);
+  const zone = asked.dates && window.from !== null ? createZoneEvidence(asked.dates.from) : null;
   const fetchPage = (page: number): Promise<Page<Applicant>> =>
-    ask(run, () => run.client.listApplicants({ page, perPage: pageSize, ...datesOf(window) }));
+    ask(run, () => run.client.listApplicants({ page, perPage: pageSize, ...asked }));
   let { newestSeenAt } = before;
   let newestOfFirstPass = Number.NEGATIVE_INFINITY;
   let page = await fetchPage(reading.page());

@@ -32,7 +32,7 @@ export function preloadScreens(isBusy: () => boolean): () => void {
     else void waiting.shift()?.().then(next);
   };
   const next = (): void => {
-    idle = requestIdleCallback(go);
+    if (waiting.length > 0) idle = requestIdleCallback(go);
   };
   next();
   return () => {

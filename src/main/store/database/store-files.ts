@@ -122,15 +122,7 @@ function lockFolder(folder: string): Database {
 function openDesk(input: { folder: string; key: string; now: number }, mustCheck: boolean): Database {
   const path = join(input.folder, deskName);
   if (!existsSync(path)) createDesk(input);
-  const desk = unwrap(
-    openDatabase({
-      path,
-      key: input.key,
-      synchronous: 'FULL',
-      access: 'writer',
-      cacheKib: cacheKib.desk.writer,
-    }),
-  );
+  const desk = openDeskFile(path, input.key);
   try {
     // desk.db gets its name when it is complete: without a schema it has been cut off since.
     if (isEmpty(desk) || (mustCheck && !isSound(desk))) {
@@ -144,19 +136,17 @@ function openDesk(input: { folder: string; key: string; now: number }, mustCheck
   }
 }
 
+function openDeskFile(path: string, key: string): Database {
+  return unwrap(
+    openDatabase({ path, key, synchronous: 'FULL', access: 'writer', cacheKib: cacheKib.desk.writer }),
+  );
+}
+
 /** Made under another name and renamed when whole, so that a desk.db of no bytes is never taken for a new one. */
 function createDesk(input: { folder: string; key: string }): void {
   const path = join(input.folder, 'desk.new');
   removeDatabase(path);
-  const desk = unwrap(
-    openDatabase({
-      path,
-      key: input.key,
-      synchronous: 'FULL',
-      access: 'writer',
-      cacheKib: cacheKib.desk.writer,
-    }),
-  );
+  const desk = openDeskFile(path, input.key);
   try {
     migrate(desk, deskMigrations, null);
   } finally {

@@ -11,17 +11,13 @@ import {
 } from '../../../shared/domain/mark.ts';
 import { savedViewIdSchema } from '../../../shared/domain/saved-view.ts';
 import { anApplicant, anApplicantId } from '../../../testing/builders.ts';
+import { aStore } from '../../../testing/a-store.ts';
 import { aStoreFolder, openStoreInOneThread } from '../../../testing/store-in-one-thread.ts';
 
 const uuid = (end: number): string => `3f0e7d3c-1b7f-4c43-9a51-${String(end).padStart(12, '0')}`;
 
 function openStore() {
-  const { folder, remove } = aStoreFolder();
-  const store = openStoreInOneThread(folder);
-  onTestFinished(() => {
-    store.close();
-    remove();
-  });
+  const store = aStore();
   store.write['mirror.applyApplicants']({
     applicants: [1, 2, 3].map((id) =>
       anApplicant({ id: anApplicantId(id), status: id === 3 ? 'hired' : 'new_app' }),
@@ -34,7 +30,7 @@ function openStore() {
   const idsOf = (query: Partial<ApplicantQuery>): ApplicantId[] =>
     store.read['applicants.ids']({ ...everyone, ...query }).toSorted((a, b) => a - b);
   const page = (id: number) => store.read['marks.page']({ id: anApplicantId(id), isNew: id !== 3 });
-  return { ...store, folder, mark, idsOf, page };
+  return { ...store, mark, idsOf, page };
 }
 
 const aContact = (id: number, at = 10): Contact => ({

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   aJob,
   aJobId,
@@ -8,19 +8,14 @@ import {
   anApplicant,
   anApplicantId,
 } from '../../../testing/builders.ts';
-import { aStoreFolder, openStoreInOneThread } from '../../../testing/store-in-one-thread.ts';
+import { aStore } from '../../../testing/a-store.ts';
 import { everyone, type Applicant, type ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import { emptyApplication } from '../../../shared/domain/application.ts';
 import { outboxEntryIdSchema } from '../../../shared/domain/ids.ts';
 import { failureOf } from '../database/storage-failure.ts';
 
 function openStore() {
-  const { folder, remove } = aStoreFolder();
-  const store = openStoreInOneThread(folder);
-  onTestFinished(() => {
-    store.close();
-    remove();
-  });
+  const store = aStore();
   const put = (applicants: readonly Applicant[], seenAt = 1) =>
     store.write['mirror.applyApplicants']({ applicants, seenAt, checkpoint: null });
   const list = (query: Partial<ApplicantQuery>, start = 0, count = 200) =>

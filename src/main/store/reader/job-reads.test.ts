@@ -1,6 +1,6 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aJob, aJobId, anApplicant, anApplicantId } from '../../../testing/builders.ts';
-import { aStoreFolder, openStoreInOneThread } from '../../../testing/store-in-one-thread.ts';
+import { aStore } from '../../../testing/a-store.ts';
 import { everyone } from '../../../shared/domain/applicant.ts';
 import type { JobQuery } from '../../../shared/contract/jobs.ts';
 
@@ -15,18 +15,8 @@ const all: JobQuery = {
   includesUnlisted: false,
 };
 
-function openStore() {
-  const { folder, remove } = aStoreFolder();
-  const store = openStoreInOneThread(folder);
-  onTestFinished(() => {
-    store.close();
-    remove();
-  });
-  return store;
-}
-
 test('lists jobs by name with the counts of their applicants', () => {
-  const store = openStore();
+  const store = aStore();
   const jobs = [
     aJob({ id: aJobId(1), name: 'Server' }),
     aJob({
@@ -87,7 +77,7 @@ test('lists jobs by name with the counts of their applicants', () => {
 });
 
 test('keeps a job that is no longer listed, and lists it again when it comes back', () => {
-  const store = openStore();
+  const store = aStore();
   const jobs = [aJob({ id: aJobId(1) }), aJob({ id: aJobId(2) })];
   store.write['mirror.applyJobs']({ jobs, seenAt: 5 });
   expect(store.write['mirror.markUnlisted']([aJobId(1)])).toEqual({ changedCount: 1 });

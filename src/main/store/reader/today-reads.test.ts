@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   aJob,
   aJobId,
@@ -8,7 +8,7 @@ import {
   anApplicant,
   anApplicantId,
 } from '../../../testing/builders.ts';
-import { aStoreFolder, openStoreInOneThread } from '../../../testing/store-in-one-thread.ts';
+import { aStore } from '../../../testing/a-store.ts';
 import { everyone, type Applicant } from '../../../shared/domain/applicant.ts';
 import { contactIdSchema, reminderIdSchema } from '../../../shared/domain/mark.ts';
 import { agesOfWait, waitBands, waitingForACall } from '../../../shared/domain/waiting.ts';
@@ -18,12 +18,7 @@ const now = Date.UTC(2026, 9, 20, 15);
 const today = { appliedFrom: now - 15 * hour, dueUntil: now + 9 * hour };
 
 function openStore() {
-  const { folder, remove } = aStoreFolder();
-  const store = openStoreInOneThread(folder, now, () => now);
-  onTestFinished(() => {
-    store.close();
-    remove();
-  });
+  const store = aStore(now, () => now);
   const put = (applicants: readonly Applicant[]) =>
     store.write['mirror.applyApplicants']({ applicants, seenAt: 1, checkpoint: null });
   const count = (query: Partial<typeof everyone>): number =>

@@ -1,18 +1,13 @@
 import * as fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { everyone, type Applicant } from '../../../../shared/domain/applicant.ts';
 import { nameLikeness } from '../../../../shared/domain/alike-names.ts';
 import { wordsOf } from '../../../../shared/domain/fold-text.ts';
 import { aLocation, aLocationId, anApplicant, anApplicantId } from '../../../../testing/builders.ts';
-import { aStoreFolder, openStoreInOneThread } from '../../../../testing/store-in-one-thread.ts';
+import { aStore } from '../../../../testing/a-store.ts';
 
 function openStore() {
-  const { folder, remove } = aStoreFolder();
-  const store = openStoreInOneThread(folder);
-  onTestFinished(() => {
-    store.close();
-    remove();
-  });
+  const store = aStore();
   const put = (applicants: readonly Applicant[]) =>
     store.write['mirror.applyApplicants']({ applicants, seenAt: 1, checkpoint: null });
   const duplicatesOf = (id: number) => store.read['applicants.duplicates'](anApplicantId(id)).duplicates;

@@ -1,16 +1,11 @@
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { everyone, type Applicant } from '../../../../shared/domain/applicant.ts';
 import { anApplicant, anApplicantId } from '../../../../testing/builders.ts';
-import { aStoreFolder, openStoreInOneThread } from '../../../../testing/store-in-one-thread.ts';
+import { aStore } from '../../../../testing/a-store.ts';
 
 function openStore() {
-  const { folder, remove } = aStoreFolder();
-  const store = openStoreInOneThread(folder);
-  onTestFinished(() => {
-    store.close();
-    remove();
-  });
+  const store = aStore();
   return {
     put: (applicants: readonly Applicant[]) =>
       store.write['mirror.applyApplicants']({ applicants, seenAt: 1, checkpoint: null }),

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   ageBandSchema,
   type Applicant,
@@ -14,7 +14,7 @@ import {
   anApplicant,
   anApplicantId,
 } from '../../../../testing/builders.ts';
-import { aStoreFolder, openStoreInOneThread } from '../../../../testing/store-in-one-thread.ts';
+import { aStore } from '../../../../testing/a-store.ts';
 
 // A small world in which collisions are likely, and the plainest thinkable reading of what a view is.
 const hour = 3_600_000;
@@ -118,12 +118,7 @@ const compare: Readonly<Record<string, (a: Applicant, b: Applicant) => number>> 
 };
 
 test('shows exactly the people, order and counts that a plain reading of the query gives, whatever changes between', () => {
-  const { folder, remove } = aStoreFolder();
-  const store = openStoreInOneThread(folder, 0, () => now);
-  onTestFinished(() => {
-    store.close();
-    remove();
-  });
+  const store = aStore(0, () => now);
   store.write['mirror.applyJobs']({
     jobs: [1, 2, 3].map((id) =>
       aJob({
