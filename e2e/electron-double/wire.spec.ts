@@ -33,6 +33,14 @@ test('carries whatever a structured clone can hold', () => {
   );
 });
 
+test('carries plain values, which take a shorter way', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(fromWire(toWire(value))).toStrictEqual(value);
+    }),
+  );
+});
+
 test('keeps loops, shared objects, holes and errors', () => {
   const shared = { a: 1 };
   const loop: { self?: unknown; list: unknown[] } = { list: [shared, shared] };

@@ -1,5 +1,5 @@
 /* oxlint-disable */
-import { fromWire, toWire } from '../wire.ts';
+import { fromWire, isPlainTree, toWire } from '../wire.ts';
 import { worldPort } from './world-port.ts';
 
 declare const port: any;
@@ -192,12 +192,14 @@ const onlyInTopFrame = (source: string): string => `if (self === top) (() => { $
 
 export function mainWorldSource(secret: string): string {
   return onlyInTopFrame(`
+    ${isPlainTree.toString()}
     const port = (${worldPort.toString()})(${JSON.stringify(secret)}, '>isolated', '>main');
     (${mainWorld.toString()})();`);
 }
 
 export function isolatedWorldSource(secret: string, preload: string): string {
   return onlyInTopFrame(`
+    ${isPlainTree.toString()}
     ${toWire.toString()}
     ${fromWire.toString()}
     const port = (${worldPort.toString()})(${JSON.stringify(secret)}, '>main', '>isolated');
