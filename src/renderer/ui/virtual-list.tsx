@@ -1,5 +1,4 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a table of a hundred thousand rows can't be a table element */
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   useEffect,
   useEffectEvent,
@@ -9,9 +8,11 @@ import {
   type MouseEvent,
   type ReactNode,
 } from 'react';
+import { rowsToDraw } from './even-rows.ts';
+import { useEvenRows } from './use-even-rows.ts';
 import { useScrollAnchor } from './use-scroll-anchor.ts';
 import { listMove, moveIndex } from './list-keys.ts';
-import { assignSlots } from './row-slots.ts';
+import { useRowSlots } from './use-row-slots.ts';
 import styles from './virtual-list.module.css';
 
 /** The list as a table: its rows are given as cells, below a head that stays. */
@@ -24,6 +25,8 @@ export type ListTable = {
 
 const tableHeadHeight = 32;
 const signsWidth = 32;
+/** Rows drawn beyond those in sight, so that a little scrolling finds them there. */
+const margin = 6;
 
 type VirtualListProps = {
   /** Names the list for those who can't see its heading. */
@@ -95,38 +98,24 @@ export function VirtualList({
 
   const headHeight = table === undefined ? 0 : tableHeadHeight;
 
-  // oxlint-disable-next-line react/incompatible-library -- its functions are used in the render that got them
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 6,
-    paddingStart: headHeight,
-    scrollPaddingStart: headHeight,
-    // The focus may be on a row out of sight: it must not vanish.
-    rangeExtractor: (range) => {
-      const rows = defaultRangeExtractor(range);
-      return rows.includes(stop) || count === 0 ? rows : [...rows, stop].sort((a, b) => a - b);
-    },
-  });
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight, headHeight]);
+  const { range, reveal, toTop } = useEvenRows(scroller, { count, rowHeight, headHeight });
   useScrollAnchor(scroller, listKey, selectedIndex, rowHeight);
 
-  const { startIndex: first, endIndex: last } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+  const { first } = range;
+  const last = Math.max(first, range.last);
   const tellRange = useEffectEvent((from: number, to: number) => onRange?.(from, to));
   useEffect(() => tellRange(first, last), [first, last]);
 
-  useLayoutEffect(() => {
-    // Only from elsewhere: going to where it is would lay out the page for every letter that is typed.
-    if ((virtualizer.scrollOffset ?? 0) > 0) virtualizer.scrollToOffset(0);
-  }, [virtualizer, listKey]);
+  const begin = useEffectEvent((_listKey: string) => toTop());
+  useLayoutEffect(() => begin(listKey), [listKey]);
   // Coming back to a list finds what was selected in it, as soon as it is known where that is.
   const isRevealed = useRef(false);
-  useLayoutEffect(() => {
-    if (isRevealed.current || selectedIndex === null) return;
+  const comeBack = useEffectEvent((index: number | null) => {
+    if (isRevealed.current || index === null) return;
     isRevealed.current = true;
-    virtualizer.scrollToIndex(selectedIndex, { align: 'auto' });
-  }, [virtualizer, selectedIndex]);
+    reveal(index);
+  });
+  useLayoutEffect(() => comeBack(selectedIndex), [selectedIndex]);
 
   // The focus goes with the selection: moved by key, or moved in the list because others came in before it.
   const focusRow = (index: number): void =>
@@ -136,7 +125,7 @@ export function VirtualList({
     if (index === null || scroller.current?.contains(activeElement) !== true) return;
     // Who is at the head of a table stays there.
     if (activeElement?.closest('[data-index]') === null) return;
-    if (isMoving.current) virtualizer.scrollToIndex(index, { align: 'auto' });
+    if (isMoving.current) reveal(index);
     isMoving.current = false;
     focusRow(index);
   });
@@ -154,7 +143,7 @@ export function VirtualList({
       if (isMoving.current) {
         onSelect(next);
       } else {
-        virtualizer.scrollToIndex(next, { align: 'auto' });
+        reveal(next);
         focusRow(next);
       }
     }
@@ -176,15 +165,9 @@ export function VirtualList({
     else onSelect(index);
   };
 
-  const items = virtualizer.getVirtualItems();
-  const drawn = useRef<ReadonlyMap<number, number>>(new Map());
-  const slots = assignSlots(
-    drawn.current,
-    items.map(({ index }) => index),
-  );
-  useLayoutEffect(() => {
-    drawn.current = slots;
-  });
+  // The focus may be on a row out of sight: it must not vanish.
+  const indexes = rowsToDraw(range, margin, stop, count);
+  const slots = useRowSlots(indexes);
 
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the focus is on its rows
@@ -203,10 +186,10 @@ export function VirtualList({
       <div
         role="presentation"
         className={styles['rows']}
-        style={{ height: virtualizer.getTotalSize(), ...(table && { minWidth: minWidthOf(table) }) }}
+        style={{ height: headHeight + count * rowHeight, ...(table && { minWidth: minWidthOf(table) }) }}
       >
         {table?.head}
-        {items.map(({ index, start }) => (
+        {indexes.map((index) => (
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid has the keys
           <div
             // Not by id: a row that is read while it has the focus must stay the same element.
@@ -222,7 +205,7 @@ export function VirtualList({
             className={styles['row']}
             style={{
               height: rowHeight,
-              transform: `translateY(${start}px)`,
+              transform: `translateY(${headHeight + index * rowHeight}px)`,
               ...(table && { gridTemplateColumns: columnsTemplate(table.widths) }),
             }}
             onClick={(event) => click(event, index)}
