@@ -5,7 +5,7 @@ import { assertNever } from '../../shared/domain/assert-never.ts';
 import { isOfScreen, type CommandId, type ScreenCommand } from '../../shared/domain/command.ts';
 import { defaultSettings } from '../../shared/domain/settings.ts';
 import { GoProvider, type Place, type SectionName } from '../desk/place.tsx';
-import { appInfoQuery, deskQuery, settingsQuery } from '../desk/query.ts';
+import { appInfoQuery, leftPlaceQuery, settingsQuery } from '../desk/query.ts';
 import { createScreenCommands, ScreenCommandsProvider } from '../desk/screen-commands.tsx';
 import { useCall } from '../desk/use-call.ts';
 import { Banners } from './banners.tsx';
@@ -33,8 +33,8 @@ type DeskProps = {
 /** The window of somebody who is connected, where it was left. */
 export function Desk(props: DeskProps) {
   const { id: connectionId } = props.session.connection;
-  // Read anew each time: it is where the window was a moment ago. Milliseconds.
-  const left = useQuery({ ...deskQuery('place.get', { connectionId }), gcTime: 0 });
+  // Milliseconds.
+  const left = useQuery(leftPlaceQuery(connectionId));
   return left.isPending ? null : <OpenDesk {...props} left={left.data?.place ?? null} />;
 }
 

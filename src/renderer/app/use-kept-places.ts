@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import type { LeftPlace } from '../../shared/contract/left-place.ts';
 import type { ConnectionId } from '../../shared/domain/ids.ts';
 import { call } from '../desk/call.ts';
+import { leftPlaceQuery } from '../desk/query.ts';
 import { createPlaceKeeper } from './place-keeper.ts';
 import { leftPlaceOf, placesFrom } from './left-place.ts';
 import type { Places } from './places.ts';
@@ -13,14 +15,17 @@ export function useKeptPlaces(
 ): [Places, Dispatch<SetStateAction<Places>>] {
   const [places, setPlaces] = useState(() => placesFrom(left));
   const keeper = useRef(createPlaceKeeper({ kept: left, save, after }));
+  const client = useQueryClient();
   useEffect(() => {
     const { current } = keeper;
     window.addEventListener('pagehide', current.flush);
     return () => {
       window.removeEventListener('pagehide', current.flush);
       current.flush();
+      // Whoever comes back asks anew.
+      client.removeQueries({ queryKey: leftPlaceQuery(connectionId).queryKey, exact: true });
     };
-  }, []);
+  }, [client, connectionId]);
   useEffect(() => {
     keeper.current.note(leftPlaceOf(places, connectionId));
   }, [places, connectionId]);

@@ -1,3 +1,4 @@
+import { QueryObserver } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import type { Session } from '../../shared/domain/session.ts';
 import { everyone } from '../../shared/domain/applicant.ts';
@@ -102,6 +103,20 @@ test('forgets everybody when another connection opens or somebody signs out', ()
   tell('session.changed', { kind: 'signed-out', failure: null });
   expect(client.getQueryData(one)).toBeUndefined();
   expect(client.getQueryData(sessionQuery.queryKey)?.kind).toBe('signed-out');
+});
+
+test('what is asked for as soon as somebody is known is not forgotten with what was there before', async () => {
+  const { client, tell } = following();
+  const answer = Promise.withResolvers<string>();
+  const asked = ['asked for whoever is signed in'];
+  new QueryObserver(client, { ...sessionQuery, enabled: false }).subscribe(({ data }) => {
+    if (data?.kind === 'signed-in')
+      void client.prefetchQuery({ queryKey: asked, queryFn: () => answer.promise });
+  });
+  tell('session.changed', signedIn());
+  answer.resolve('everybody');
+  await answer.promise;
+  await expect.poll(() => client.getQueryData(asked)).toBe('everybody');
 });
 
 test('data belongs to a connection, and to nobody in between', () => {

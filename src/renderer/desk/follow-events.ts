@@ -45,8 +45,9 @@ function put(client: QueryClient, { queryKey }: { readonly queryKey: QueryKey },
 
 function takeSession(session: Session, client: QueryClient): void {
   const before = client.getQueryData(sessionQuery.queryKey);
-  put(client, sessionQuery, session);
+  // First: what is asked for as soon as the session is known is the new owner's.
   if (dataOwner(before) !== dataOwner(session)) forgetData(client);
+  put(client, sessionQuery, session);
 }
 
 /** Whose data the cache may hold: one connection's, and nobody's when signed out. */

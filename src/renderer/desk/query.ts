@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { CallName } from '../../shared/contract/contract.ts';
 import { everyone, type ApplicantQuery } from '../../shared/domain/applicant.ts';
+import type { ConnectionId } from '../../shared/domain/ids.ts';
 import { call, type InputOf } from './call.ts';
 
 /**
@@ -24,3 +25,5 @@ export const updatesQuery = deskQuery('updates.get');
 export const countQuery = (query: ApplicantQuery) => deskQuery('applicants.count', { query });
 export const savedViewsQuery = deskQuery('views.list');
 export const jobFacetsQuery = deskQuery('jobs.facets');
+/** Where the window was left. Forgotten when the desk is left (app/use-kept-places.ts): it is elsewhere then. */
+export const leftPlaceQuery = (connectionId: ConnectionId) => deskQuery('place.get', { connectionId });

@@ -1,19 +1,6 @@
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import { deskQuery } from '../../desk/query.ts';
-import { windowSize } from './windows.ts';
-
-/** One window of a view. Windows nobody looks at are let go of sooner than other queries: there are many. */
-export function windowQuery(query: ApplicantQuery, window: number) {
-  return {
-    ...deskQuery('applicants.list', { query, start: window * windowSize, count: windowSize }),
-    gcTime: 60_000,
-    // Right after the start the list is told before everything of its rows is known.
-    refetchInterval: ({ state }: { state: { data?: { isProvisional: boolean } | undefined } }) =>
-      state.data?.isProvisional === true ? provisionalMs : false,
-  };
-}
-const provisionalMs = 500;
 
 export function positionQuery(query: ApplicantQuery, id: ApplicantId) {
   return deskQuery('applicants.position', { query, id });

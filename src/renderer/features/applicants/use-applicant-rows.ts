@@ -1,8 +1,8 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ApplicantQuery, ApplicantRow } from '../../../shared/domain/applicant.ts';
+import { applicantWindowQuery } from '../../desk/applicant-window.ts';
 import type { DeskError } from '../../desk/desk-error.ts';
-import { windowQuery } from './queries.ts';
 import { windowsFor } from './windows.ts';
 
 export type ApplicantRows = {
@@ -29,13 +29,13 @@ const dragPauseMs = 60;
  * way the former rows stay, so that typing doesn't flicker.
  */
 export function useApplicantRows(query: ApplicantQuery): ApplicantRows {
-  const top = useQuery({ ...windowQuery(query, 0), placeholderData: keepPreviousData });
+  const top = useQuery({ ...applicantWindowQuery(query, 0), placeholderData: keepPreviousData });
   const count = top.data?.totalCount ?? 0;
   const [range, onRange] = useCalmRange();
 
   const wanted = windowsFor(range.first, range.last, count).filter((window) => window > 0);
   const others = useQueries({
-    queries: top.isPlaceholderData ? [] : wanted.map((window) => windowQuery(query, window)),
+    queries: top.isPlaceholderData ? [] : wanted.map((window) => applicantWindowQuery(query, window)),
   });
 
   const windows = new Map<number, readonly ApplicantRow[]>();

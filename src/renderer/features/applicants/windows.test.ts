@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { indexIn, rowAt, windowsFor, windowSize } from './windows.ts';
+import { windowSize } from '../../desk/applicant-window.ts';
+import { indexIn, rowAt, windowsFor } from './windows.ts';
 
 test.each([
   [0, 10, 0, [0]],

@@ -1,5 +1,4 @@
-/** Rows are read in windows of this many (store.md: measured). */
-export const windowSize = 100;
+import { windowSize } from '../../desk/applicant-window.ts';
 
 /** Which windows hold the rows `first` to `last` and a margin around them, of a list of `count` rows. */
 export function windowsFor(first: number, last: number, count: number, margin = 20): number[] {
