@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { aboutPlugin } from './build/about.ts';
+import { sharedChunks } from './build/chunks.ts';
 import { createInventory } from './build/inventory.ts';
 import { reactCompiler } from './build/react-compiler.ts';
 
@@ -46,6 +47,7 @@ export default defineConfig({
         input: 'src/renderer/index.html',
         // It would tell at every build that React's compiler takes most of the time.
         checks: { pluginTimings: false },
+        output: { codeSplitting: { groups: sharedChunks() } },
       },
       modulePreload: { polyfill: false },
       // A third of the text to read at every start; the log's stacks keep the names of our functions.
