@@ -1,9 +1,8 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Database } from './open-database.ts';
 
-const markSchema = z.object({ files: z.record(z.string(), z.number()) });
+type Mark = { readonly files: Readonly<Record<string, unknown>> };
 const markName = 'clean-end.json';
 
 /**
@@ -34,12 +33,19 @@ export function isSound(database: Database): boolean {
   return database.pragma('quick_check(1)', { simple: true }) === 'ok';
 }
 
-function parse(text: string): z.infer<typeof markSchema> | null {
+/** Without a library: the files are opened before anything that takes time to load (worker/store-worker.ts). */
+function parse(text: string): Mark | null {
   try {
-    return markSchema.safeParse(JSON.parse(text)).data ?? null;
+    const mark: unknown = JSON.parse(text);
+    return isMark(mark) ? mark : null;
   } catch {
     return null;
   }
+}
+
+function isMark(value: unknown): value is Mark {
+  if (typeof value !== 'object' || value === null || !('files' in value)) return false;
+  return typeof value.files === 'object' && value.files !== null;
 }
 
 function sizeOf(path: string): number {

@@ -9,8 +9,12 @@ export type Role = 'reader' | 'writer';
 
 export type ThreadRequest =
   | { readonly kind: 'open'; readonly id: number; readonly folder: string; readonly key: string }
+  /** After `open` and before anything is run: reads the code of the operations. */
+  | { readonly kind: 'prepare'; readonly id: number }
   | { readonly kind: 'run'; readonly id: number; readonly operation: string; readonly input: unknown }
   | { readonly kind: 'close'; readonly id: number };
+
+export type RunRequest = Extract<ThreadRequest, { kind: 'run' }>;
 
 export type ThreadAnswer = { readonly id: number; readonly result: Result<unknown> };
 

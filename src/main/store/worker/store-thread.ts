@@ -6,6 +6,8 @@ import type { Opened, Operations, Role, ThreadAnswer, ThreadRequest } from './pr
 /** Main's end of one store thread. Every promise resolves: a thread that dies answers `storage/unknown`. */
 export type StoreThread<O extends Operations> = {
   readonly open: (folder: string, key: string) => Promise<Result<Opened>>;
+  /** After `open`: the operations can be run. */
+  readonly prepare: () => Promise<Result<void>>;
   readonly run: <N extends keyof O & string>(
     operation: N,
     input: Parameters<O[N]>[0],
@@ -68,6 +70,7 @@ export function startStoreThread<O extends Operations>(
 
   return {
     open: (folder, key) => ask({ kind: 'open', folder, key }),
+    prepare: () => ask({ kind: 'prepare' }),
     run: (operation, input) => ask({ kind: 'run', operation, input }),
     close: async () => {
       isEnding = true;

@@ -65,16 +65,25 @@ export async function openStoreThreads(input: {
       reader: startThread<ReaderOperations>('reader', onDeath),
     };
     const written = await pair.writer.open(input.folder, input.key);
-    const read = written.ok ? await pair.reader.open(input.folder, input.key) : written;
-    if (!written.ok || !read.ok) {
+    const failure = written.ok ? await makeReady(pair) : written.failure;
+    if (!written.ok || failure !== null) {
       await Promise.all([pair.reader.close(), pair.writer.close()]);
-      return written.ok ? failed(read.ok ? storageFailure('unknown') : read.failure) : written;
+      return failed(failure ?? storageFailure('unknown'));
     }
     if (written.value.mirrorRebuiltBecause !== null) {
       input.log.warn('store.mirror-rebuilt', { because: written.value.mirrorRebuiltBecause });
       input.onMirrorRebuilt?.();
     }
     return ok(pair);
+  };
+  /** What keeps the two from being used once the writer has opened the files; null when nothing does. */
+  const makeReady = async ({ reader, writer }: Pair): Promise<Failure | null> => {
+    const openReader = async (): Promise<Result<unknown>> => {
+      const opened = await reader.open(input.folder, input.key);
+      return opened.ok ? reader.prepare() : opened;
+    };
+    const results = await Promise.all([openReader(), writer.prepare()]);
+    return results.find((result) => !result.ok)?.failure ?? null;
   };
   const ensure = async (): Promise<Result<Pair>> => {
     if (isClosed) return failed(storageFailure('unknown', 'closed'));

@@ -1,20 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
-import { attempt, storageFailure } from '../database/storage-failure.ts';
+import { attempt, failureOf, storageFailure } from '../database/storage-failure.ts';
 import { openForReading, openForWriting } from '../database/store-files.ts';
-import type { Opened, Operations, ThreadAnswer, Role, ThreadRequest } from './protocol.ts';
-import { createReader } from './reader-operations.ts';
-import { createWriterOperations } from './writer-operations.ts';
+import type { Opened, Operations, Role, RunRequest, ThreadAnswer, ThreadRequest } from './protocol.ts';
 
-type OpenThread = {
+type Prepared = {
   readonly operations: Operations;
-  readonly opened: Opened;
-  readonly close: () => void;
   /** Work for when nobody asks anything: does a little of it, answers true when there is none left. */
   readonly workAside: () => boolean;
   /** Whether a question has to wait for that work. */
   readonly mustWait: (operation: string) => boolean;
+};
+
+type OpenFiles = {
+  readonly opened: Opened;
+  readonly prepare: () => Promise<Prepared>;
+  readonly close: () => void;
 };
 
 // What somebody sees first comes before what is kept in memory for later: a window that has just been answered is being
@@ -22,44 +24,53 @@ type OpenThread = {
 const asideAfterFirstMs = 300;
 const asideAtTheLatestMs = 1000;
 
-/** A thread of the store: opens its connections, then answers one request after the other. */
+/** A thread of the store: opens its files, prepares for them, then answers one request after the other. */
 function serve(role: Role): void {
-  let thread: OpenThread | null = null;
-  const handle = (request: ThreadRequest): Result<unknown> => {
+  let files: OpenFiles | null = null;
+  let prepared: Prepared | null = null;
+  const handle = async (request: Exclude<ThreadRequest, { kind: 'run' }>): Promise<Result<unknown>> => {
     switch (request.kind) {
       case 'open': {
-        const opened = openThread(role, request.folder, request.key);
+        const opened = openFiles(role, request.folder, request.key);
         if (!opened.ok) return opened;
-        thread = opened.value;
+        files = opened.value;
         return ok(opened.value.opened);
       }
-      case 'run': {
-        const operation = thread?.operations[request.operation];
-        if (operation === undefined) return failed(storageFailure('unknown', 'not open'));
-        // The operation's name decides the type of its input, on main's side of the wire.
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-        return attempt(() => operation(request.input as never));
-      }
+      case 'prepare':
+        try {
+          prepared = (await files?.prepare()) ?? null;
+          return prepared === null ? failed(storageFailure('unknown', 'not open')) : ok(undefined);
+        } catch (error) {
+          return failed(failureOf(error));
+        }
       case 'close': {
-        const closed = attempt(() => thread?.close());
-        thread = null;
+        const closed = attempt(() => files?.close());
+        files = null;
+        prepared = null;
         return closed;
       }
     }
     return assertNever(request);
   };
-  const answer = (request: ThreadRequest): void => {
-    const told: ThreadAnswer = { id: request.id, result: handle(request) };
+  const tell = (id: number, result: Result<unknown>): void => {
+    const told: ThreadAnswer = { id, result };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     parentPort?.postMessage(told);
   };
+  const run = ({ id, operation, input }: RunRequest): void => {
+    const work = prepared?.operations[operation];
+    // The operation's name decides the type of its input, on main's side of the wire.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+    const result = work && attempt(() => work(input as never));
+    tell(id, result ?? failed(storageFailure('unknown', 'not open')));
+  };
   /** Asked before what answers them was ready. */
-  const waiting: ThreadRequest[] = [];
+  const waiting: RunRequest[] = [];
   const answerWaiting = (): void => {
-    for (const request of waiting.splice(0)) answer(request);
+    for (const request of waiting.splice(0)) run(request);
   };
   const workAside = (): void => {
-    const current = thread;
+    const current = prepared;
     if (current === null) return;
     // A failure shows again, and is answered, where somebody asks for the result.
     const worked = attempt(() => current.workAside());
@@ -72,38 +83,41 @@ function serve(role: Role): void {
     beginning = setTimeout(workAside, ms);
   };
   let isAsked = false;
-  parentPort?.on('message', (request: ThreadRequest) => {
-    if (request.kind === 'run' && !isAsked) {
+  const hear = async (request: ThreadRequest): Promise<void> => {
+    if (request.kind === 'run') {
+      if (!isAsked) workAsideIn(asideAfterFirstMs);
       isAsked = true;
-      workAsideIn(asideAfterFirstMs);
-    }
-    if (request.kind === 'run' && thread?.mustWait(request.operation) === true) {
-      waiting.push(request);
+      if (prepared?.mustWait(request.operation) === true) waiting.push(request);
+      else run(request);
       return;
     }
     if (request.kind === 'close') answerWaiting();
-    answer(request);
-    if (request.kind === 'open') workAsideIn(asideAtTheLatestMs);
+    tell(request.id, await handle(request));
+    if (request.kind === 'prepare') workAsideIn(asideAtTheLatestMs);
     if (request.kind === 'close') {
       clearTimeout(beginning);
       parentPort?.close();
     }
-  });
+  };
+  parentPort?.on('message', (request: ThreadRequest) => void hear(request));
 }
 
-function openThread(role: Role, folder: string, key: string): Result<OpenThread> {
+/**
+ * Opening needs little code, preparing most of it. They are apart so that the reader's thread reads its code while the
+ * writer's opens the files, and the writer's reads its own while the reader's opens them: a third of the time.
+ */
+function openFiles(role: Role, folder: string, key: string): Result<OpenFiles> {
   switch (role) {
     case 'writer': {
       const files = openForWriting({ folder, key, now: Date.now() });
       if (!files.ok) return files;
       const { desk, mirror, mirrorRebuiltBecause, close } = files.value;
-      return ok({
-        operations: createWriterOperations(desk, mirror),
-        opened: { mirrorRebuiltBecause },
-        close,
-        workAside: () => true,
-        mustWait: () => false,
-      });
+      const prepare = async (): Promise<Prepared> => {
+        const { createWriterOperations } = await import('./writer-operations.ts');
+        const operations = createWriterOperations(desk, mirror);
+        return { operations, workAside: () => true, mustWait: () => false };
+      };
+      return ok({ opened: { mirrorRebuiltBecause }, prepare, close });
     }
     case 'reader': {
       const files = openForReading({ folder, key });
@@ -113,12 +127,22 @@ function openThread(role: Role, folder: string, key: string): Result<OpenThread>
         mirror.close();
         desk.close();
       };
-      const { operations, fillSome, mustWait } = createReader(desk, mirror);
-      const opened: Opened = { mirrorRebuiltBecause: null };
-      return ok({ operations, opened, close, workAside: fillSome, mustWait });
+      const prepare = async (): Promise<Prepared> => {
+        const { createReader } = await readerCode();
+        const { operations, fillSome, mustWait } = createReader(desk, mirror);
+        return { operations, workAside: fillSome, mustWait };
+      };
+      return ok({ opened: { mirrorRebuiltBecause: null }, prepare, close });
     }
   }
   return assertNever(role);
 }
 
-serve(workerData === 'writer' ? 'writer' : 'reader');
+async function readerCode() {
+  return import('./reader-operations.ts');
+}
+
+const ownRole: Role = workerData === 'writer' ? 'writer' : 'reader';
+serve(ownRole);
+// What fails here fails again where it is needed, and is answered there.
+if (ownRole === 'reader') readerCode().catch(() => undefined);
