@@ -3,7 +3,7 @@ import { posix, win32 } from 'node:path';
 import { z } from 'zod';
 import { defaultApiOrigin, defaultAppOrigin } from '../../shared/domain/origin.ts';
 import type { Managed, PresetProblem } from '../../shared/domain/managed.ts';
-import { localeSchema } from '../../shared/domain/settings.ts';
+import { localeSchema } from '../../shared/domain/locale.ts';
 import { updateChannelSchema } from '../../shared/domain/update.ts';
 import { parseConnectionOrigin } from '../auth/origins.ts';
 import { codeOf } from '../platform/storage-failure.ts';

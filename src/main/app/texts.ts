@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Locale, Settings } from '../../shared/domain/settings.ts';
+import type { Locale } from '../../shared/domain/locale.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
 import { catalogues, type MessageId } from '../../shared/messages/catalogue.ts';
 
 /** One text of the catalogue in a person's language. */

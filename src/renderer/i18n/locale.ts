@@ -1,4 +1,5 @@
-import type { Locale, Settings } from '../../shared/domain/settings.ts';
+import type { Locale } from '../../shared/domain/locale.ts';
+import type { Settings } from '../../shared/domain/settings.ts';
 
 /** The language texts are shown in. `systemLocale` is a BCP 47 tag; what we don't speak becomes English. */
 export function localeOf(language: Settings['language'], systemLocale: string): Locale {

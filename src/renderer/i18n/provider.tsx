@@ -2,7 +2,7 @@ import { useEffect, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { catalogues } from '../../shared/messages/catalogue.ts';
-import type { Locale } from '../../shared/domain/settings.ts';
+import type { Locale } from '../../shared/domain/locale.ts';
 
 /** Texts by `locale`, numbers and dates by `formatTag` (locale.ts). */
 export function TextProvider({

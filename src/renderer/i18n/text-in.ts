@@ -1,5 +1,5 @@
 import { createIntl } from 'react-intl';
-import type { Locale } from '../../shared/domain/settings.ts';
+import type { Locale } from '../../shared/domain/locale.ts';
 import { catalogues, type MessageId } from '../../shared/messages/catalogue.ts';
 
 /** A text in a language that need not be the one shown: what is written to somebody who speaks another. */

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { Locale } from '../../shared/domain/settings.ts';
+import type { Locale } from '../../shared/domain/locale.ts';
 
 /** The language that is shown; the provider's tag says its country too. */
 export function useLocale(): Locale {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localeSchema } from './settings.ts';
+import { localeSchema } from './locale.ts';
 import { updateChannelSchema } from './update.ts';
 
 /** What keeps an administrator's file from being used; `field` as it is written there, empty for the whole file. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestBody, longestSubject } from './contact-message.ts';
-import { localeSchema } from './settings.ts';
+import { localeSchema } from './locale.ts';
 
 /** What a template leaves open, written `{name}`: who it is for, the job, and where it is. */
 export const placeholderNames = ['name', 'job', 'place'] as const;

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { shortcutsSchema } from './command.ts';
 import { exportColumnSchema, exportFormatSchema, usualColumns } from './export.ts';
 import { jobIdSchema } from './ids.ts';
+import { localeSchema } from './locale.ts';
 import { shownColumnsSchema, usualShownColumns } from './table-column.ts';
-
-export const localeSchema = z.enum(['en', 'es']);
-export type Locale = z.infer<typeof localeSchema>;
 
 /** Preferences: no secret and no personal datum may ever be added here. */
 export const settingsSchema = z.object({

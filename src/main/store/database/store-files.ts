@@ -33,6 +33,8 @@ const cacheKib = {
 export type OpenForWriting = {
   readonly desk: Database;
   readonly mirror: Database;
+  /** The last run closed the store in order: nothing it began is half done. */
+  readonly wasClean: boolean;
   /** Why the mirror was moved aside and begun anew, if it was. */
   readonly mirrorRebuiltBecause: string | null;
   readonly close: () => void;
@@ -54,7 +56,7 @@ export function openForWriting(input: { folder: string; key: string; now: number
     closers.push(() => desk.close());
     const { mirror, because } = openMirror(input, !wasClean);
     closers.push(() => mirror.close());
-    return { desk, mirror, mirrorRebuiltBecause: because };
+    return { desk, mirror, wasClean, mirrorRebuiltBecause: because };
   });
   const closeAll = (): void => {
     for (const close of closers.splice(0).toReversed()) close();

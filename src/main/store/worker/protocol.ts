@@ -1,3 +1,4 @@
+import type { OpenForWriting } from '../database/store-files.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 
 // Main and its two store threads are one build of one program: what passes between them is typed, not parsed.
@@ -19,4 +20,4 @@ export type RunRequest = Extract<ThreadRequest, { kind: 'run' }>;
 export type ThreadAnswer = { readonly id: number; readonly result: Result<unknown> };
 
 /** What opening answers with. */
-export type Opened = { readonly mirrorRebuiltBecause: string | null };
+export type Opened = Pick<OpenForWriting, 'wasClean' | 'mirrorRebuiltBecause'>;

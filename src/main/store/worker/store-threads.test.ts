@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { anApplicant, anApplicantId } from '../../../testing/builders.ts';
@@ -6,6 +6,7 @@ import { createFakeLog } from '../../../testing/fake-log.ts';
 import { aDatabaseKey, aStoreFolder } from '../../../testing/store-in-one-thread.ts';
 import { everyone } from '../../../shared/domain/applicant.ts';
 import { createStore } from '../create-store.ts';
+import { openForWriting } from '../database/store-files.ts';
 import { startStoreThread } from './store-thread.ts';
 import { openStoreThreads } from './store-threads.ts';
 import type { WriterOperations } from './writer-operations.ts';
@@ -85,6 +86,32 @@ test('goes on with new threads when one has died, and loses nothing of what was 
   expect(log.lines.map(({ event }) => event)).toContain('store.thread-died');
   await threads.close();
   remove();
+});
+
+test('whoever was being erased when the computer lost power is not shown once more', async () => {
+  const { folder, remove } = aStoreFolder();
+  onTestFinished(remove);
+  const open = async () => {
+    const store = await createStore({ folder, key: aDatabaseKey, log: createFakeLog() });
+    if (!store.ok) throw new Error(JSON.stringify(store.failure));
+    return store.value;
+  };
+  const before = await open();
+  const people = [1, 2].map((id) => anApplicant({ id: anApplicantId(id) }));
+  await before.mirror.applyApplicants({ applicants: people, seenAt: 1, checkpoint: null });
+  await before.close();
+  // Remembered, and not taken out yet: between the two files the light went out.
+  const files = openForWriting({ folder, key: aDatabaseKey, now: 0 });
+  if (!files.ok) throw new Error(JSON.stringify(files.failure));
+  files.value.desk.prepare('insert into erased_applicant values (?, ?)').run(1, 2);
+  files.value.close();
+  rmSync(join(folder, 'clean-end.json'));
+
+  const after = await open();
+  onTestFinished(after.close);
+  expect(await after.applicants.list(everyone, 0, 5)).toMatchObject({
+    value: { totalCount: 1, rows: [{ id: 2 }] },
+  });
 });
 
 test('fails what it was asked when it ends, instead of leaving it open', async () => {

@@ -10,6 +10,8 @@ type Pair = {
   readonly reader: StoreThread<ReaderOperations>;
   readonly writer: StoreThread<WriterOperations>;
 };
+/** `canWrite`: when the writer is prepared, which may be after the reader has answered. */
+type Ready = Pair & { readonly canWrite: Promise<Result<void>> };
 
 /**
  * The reader's and the writer's thread. If one dies, what it was asked fails, and the next question starts
@@ -44,11 +46,11 @@ export async function openStoreThreads(input: {
 }): Promise<Result<StoreThreads>> {
   const { startThread = startStoreThread } = input;
   let isClosed = false;
-  let current: Promise<Result<Pair>> | null = null;
+  let current: Promise<Result<Ready>> | null = null;
   let ending: Promise<unknown> = Promise.resolve();
   let restartsLeft = damageRestarts;
 
-  const open = async (): Promise<Result<Pair>> => {
+  const open = async (): Promise<Result<Ready>> => {
     await ending;
     let isDead = false;
     // Both threads start at once; loading the engine takes longer than opening the files.
@@ -60,32 +62,32 @@ export async function openStoreThreads(input: {
       // The lock and the files are free only when both have gone.
       ending = Promise.all([pair.reader.terminate(), pair.writer.terminate()]);
     };
+    // The reader first: it has more to do until somebody sees something.
     const pair: Pair = {
-      writer: startThread<WriterOperations>('writer', onDeath),
       reader: startThread<ReaderOperations>('reader', onDeath),
+      writer: startThread<WriterOperations>('writer', onDeath),
     };
     const written = await pair.writer.open(input.folder, input.key);
-    const failure = written.ok ? await makeReady(pair) : written.failure;
-    if (!written.ok || failure !== null) {
-      await Promise.all([pair.reader.close(), pair.writer.close()]);
-      return failed(failure ?? storageFailure('unknown'));
-    }
+    if (!written.ok) return giveUp(pair, written.failure);
+    // Preparing ends what an unclean end left half done: whoever was being erased must not be shown once more.
+    const ended = written.value.wasClean ? null : await pair.writer.prepare();
+    const read = ended?.ok === false ? ended : await openReader(pair);
+    if (!read.ok) return giveUp(pair, read.failure);
     if (written.value.mirrorRebuiltBecause !== null) {
       input.log.warn('store.mirror-rebuilt', { because: written.value.mirrorRebuiltBecause });
       input.onMirrorRebuilt?.();
     }
-    return ok(pair);
+    return ok({ ...pair, canWrite: ended === null ? pair.writer.prepare() : Promise.resolve(ended) });
   };
-  /** What keeps the two from being used once the writer has opened the files; null when nothing does. */
-  const makeReady = async ({ reader, writer }: Pair): Promise<Failure | null> => {
-    const openReader = async (): Promise<Result<unknown>> => {
-      const opened = await reader.open(input.folder, input.key);
-      return opened.ok ? reader.prepare() : opened;
-    };
-    const results = await Promise.all([openReader(), writer.prepare()]);
-    return results.find((result) => !result.ok)?.failure ?? null;
+  const openReader = async ({ reader }: Pair): Promise<Result<void>> => {
+    const opened = await reader.open(input.folder, input.key);
+    return opened.ok ? reader.prepare() : opened;
   };
-  const ensure = async (): Promise<Result<Pair>> => {
+  const giveUp = async ({ reader, writer }: Pair, failure: Failure): Promise<Result<never>> => {
+    await Promise.all([reader.close(), writer.close()]);
+    return failed(failure);
+  };
+  const ensure = async (): Promise<Result<Ready>> => {
     if (isClosed) return failed(storageFailure('unknown', 'closed'));
     current ??= open();
     const opening = current;
@@ -116,7 +118,8 @@ export async function openStoreThreads(input: {
     write: async (operation, argument) => {
       const pair = await ensure();
       if (!pair.ok) return pair;
-      const result = await pair.value.writer.run(operation, argument);
+      const canWrite = await pair.value.canWrite;
+      const result = canWrite.ok ? await pair.value.writer.run(operation, argument) : canWrite;
       openAgainIfDamaged(pair.value, result);
       return result;
     },
@@ -124,6 +127,7 @@ export async function openStoreThreads(input: {
       const pair = current === null ? null : await current;
       isClosed = true;
       if (pair === null || !pair.ok) return;
+      await pair.value.canWrite;
       // The reader first: the last connection to leave tidies the journals away.
       await pair.value.reader.close();
       const closed = await pair.value.writer.close();

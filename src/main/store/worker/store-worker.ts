@@ -104,20 +104,20 @@ function serve(role: Role): void {
 
 /**
  * Opening needs little code, preparing most of it. They are apart so that the reader's thread reads its code while the
- * writer's opens the files, and the writer's reads its own while the reader's opens them: a third of the time.
+ * writer's opens the files.
  */
 function openFiles(role: Role, folder: string, key: string): Result<OpenFiles> {
   switch (role) {
     case 'writer': {
       const files = openForWriting({ folder, key, now: Date.now() });
       if (!files.ok) return files;
-      const { desk, mirror, mirrorRebuiltBecause, close } = files.value;
+      const { desk, mirror, wasClean, mirrorRebuiltBecause, close } = files.value;
       const prepare = async (): Promise<Prepared> => {
         const { createWriterOperations } = await import('./writer-operations.ts');
         const operations = createWriterOperations(desk, mirror);
         return { operations, workAside: () => true, mustWait: () => false };
       };
-      return ok({ opened: { mirrorRebuiltBecause }, prepare, close });
+      return ok({ opened: { wasClean, mirrorRebuiltBecause }, prepare, close });
     }
     case 'reader': {
       const files = openForReading({ folder, key });
@@ -132,7 +132,7 @@ function openFiles(role: Role, folder: string, key: string): Result<OpenFiles> {
         const { operations, fillSome, mustWait } = createReader(desk, mirror);
         return { operations, workAside: fillSome, mustWait };
       };
-      return ok({ opened: { mirrorRebuiltBecause: null }, prepare, close });
+      return ok({ opened: { wasClean: true, mirrorRebuiltBecause: null }, prepare, close });
     }
   }
   return assertNever(role);

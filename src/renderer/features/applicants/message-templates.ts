@@ -2,7 +2,7 @@ import type { Applicant } from '../../../shared/domain/applicant.ts';
 import type { ContactMessage } from '../../../shared/domain/contact-message.ts';
 import { longestBody, longestSubject } from '../../../shared/domain/contact-message.ts';
 import { fillTemplate, type MessageTemplate } from '../../../shared/domain/message-template.ts';
-import type { Locale } from '../../../shared/domain/settings.ts';
+import type { Locale } from '../../../shared/domain/locale.ts';
 import type { MessageId } from '../../../shared/messages/catalogue.ts';
 import { textIn } from '../../i18n/text-in.ts';
 

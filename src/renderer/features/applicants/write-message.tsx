@@ -8,7 +8,7 @@ import {
   type ContactMessage,
 } from '../../../shared/domain/contact-message.ts';
 import type { MessageTemplate } from '../../../shared/domain/message-template.ts';
-import type { Locale } from '../../../shared/domain/settings.ts';
+import type { Locale } from '../../../shared/domain/locale.ts';
 import { Text, useText } from '../../i18n/text.tsx';
 import { useLocale } from '../../i18n/use-locale.ts';
 import { Button } from '../../ui/button.tsx';
