@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../e2e/electron-double/desktop/browser-launch.ts';
 import { buildApp } from '../scripts/build.ts';
-import { keepMemoryModest } from '../src/main/platform/modest-memory.ts';
 import { ensureChromium } from '../scripts/chromium.ts';
 import { bundleStore } from './bundled-store.ts';
 import { measureApp } from './app/app.ts';
@@ -34,8 +33,6 @@ const { values } = parseArgs({
 });
 const numberOf = (name: 'applicants' | 'jobs' | 'syncs' | 'rounds' | 'starts' | 'keys'): number =>
   Number(values[name]);
-// As the app itself begins: what is measured of the store in this process pays for it too.
-keepMemoryModest();
 const startedAt = Date.now();
 const note = (text: string): void => {
   console.error(`${((Date.now() - startedAt) / 1000).toFixed(0).padStart(4)} s  ${text}`);

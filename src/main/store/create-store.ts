@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../shared/domain/result.ts';
 import type { Log } from '../platform/log.ts';
+import { keepMemoryModest } from '../platform/modest-memory.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { MirrorWriter } from './mirror-writer.ts';
 import type { Store } from './store.ts';
@@ -20,6 +21,7 @@ export async function createStore(input: {
 }): Promise<Result<Store>> {
   const threads = await openStoreThreads(input);
   if (!threads.ok) return threads;
+  keepMemoryModest();
   const { read, close } = threads.value;
   return ok({
     applicants: {
