@@ -43,10 +43,17 @@ const claims: Claim[] = [];
 const company = await startCompany({ applicants: numberOf('applicants'), jobs: numberOf('jobs') });
 note('the sample company is there');
 if (isWanted('store')) {
-  const create = await bundleStore();
+  const { create, openingPath } = await bundleStore();
   const { claims: syncClaims, filled } = await measureFirstSync(company, create, numberOf('syncs'), note);
   note('reading the store');
-  claims.push(...(await measureStore(filled, create, numberOf('rounds'), numberOf('starts'))), ...syncClaims);
+  claims.push(
+    ...(await measureStore(filled, create, {
+      openingPath,
+      rounds: numberOf('rounds'),
+      opens: numberOf('starts'),
+    })),
+    ...syncClaims,
+  );
 }
 if (isWanted('app')) {
   await ensureChromium({ headless: true }, console.error);

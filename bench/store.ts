@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
 import { everyone } from '../src/shared/domain/applicant.ts';
 import { openDatabase } from '../src/main/store/database/open-database.ts';
 import { createFakeLog } from '../src/testing/fake-log.ts';
@@ -9,6 +9,7 @@ import { ms, ratioClaim, timeClaim, type Claim } from './claims.ts';
 import type { CreateStore, FilledStore } from './first-sync.ts';
 import { aFolder } from './folders.ts';
 import { byTime, sample, timeOf } from './measure.ts';
+import { runProgram } from './run-program.ts';
 
 const windowRows = 100;
 const firstPageSql = 'select * from applicant_list order by applied_at desc, id desc limit 100';
@@ -19,8 +20,7 @@ const typed = 'm,ma,mar,mari,maria,maria g,512,5125,line,line c,josé,o,ob,wang,
 export async function measureStore(
   filled: FilledStore,
   create: CreateStore,
-  rounds: number,
-  opens: number,
+  { openingPath, rounds, opens }: { openingPath: string; rounds: number; opens: number },
 ): Promise<Claim[]> {
   const { store } = filled;
   const first = await store.applicants.list(everyone, 0, 1);
@@ -49,7 +49,7 @@ export async function measureStore(
   });
   await store.close();
   return [
-    await measureOpening(filled, create, opens),
+    await measureOpening(filled, openingPath, opens),
     await measureUncleanOpening(filled, create),
     windows,
     searches,
@@ -75,19 +75,18 @@ async function measureUncleanOpening(filled: FilledStore, create: CreateStore): 
   };
 }
 
-/** From no thread at all to the first hundred rows; against the same on a plain SQLite file. */
-async function measureOpening(filled: FilledStore, create: CreateStore, rounds: number): Promise<Claim> {
+const openingSchema = z.object({ ours: z.number(), theirs: z.number() });
+
+/** From no thread at all to the first hundred rows, each in a process of its own; against the same on a plain SQLite file. */
+async function measureOpening(filled: FilledStore, openingPath: string, rounds: number): Promise<Claim> {
   const plain = plainCopy(filled);
   const ours: number[] = [];
   const theirs: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const startedAt = performance.now();
-    const opened = await create({ folder: filled.folder, key: filled.key, log: createFakeLog() });
-    if (!opened.ok) throw new Error(`the store did not open: ${opened.failure.kind}`);
-    await opened.value.applicants.list(everyone, 0, windowRows);
-    ours.push(performance.now() - startedAt);
-    await opened.value.close();
-    theirs.push(await openPlain(plain));
+    const args = [filled.folder, filled.key, plain, firstPageSql, String(windowRows)];
+    const opening = openingSchema.parse(await runProgram(openingPath, args));
+    ours.push(opening.ours);
+    theirs.push(opening.theirs);
   }
   return ratioClaim({
     what: 'open the store and read the first page',
@@ -131,24 +130,4 @@ function plainCopy({ folder, key }: FilledStore): string {
   target.close();
   source.value.close();
   return path;
-}
-
-const plainProgram = `
-  const { parentPort, workerData } = require('node:worker_threads');
-  const { DatabaseSync } = require('node:sqlite');
-  const database = new DatabaseSync(workerData.path, { readOnly: true });
-  parentPort.postMessage(database.prepare(workerData.sql).all());
-  database.close();
-`;
-
-async function openPlain(path: string): Promise<number> {
-  const startedAt = performance.now();
-  const worker = new Worker(plainProgram, { eval: true, workerData: { path, sql: firstPageSql } });
-  await new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
-  const took = performance.now() - startedAt;
-  await worker.terminate();
-  return took;
 }

@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -6,6 +5,7 @@ import { amountClaim, ms, type Claim } from '../claims.ts';
 import type { Company } from '../company/company.ts';
 import { aFolder } from '../folders.ts';
 import { byTime, quantile } from '../measure.ts';
+import { runProgram } from '../run-program.ts';
 
 const program = join(import.meta.dirname, '..', 'children', 'json-cache.ts');
 const loadedSchema = z.object({ load: z.number(), write: z.number(), rss: z.number() });
@@ -56,11 +56,6 @@ export async function measureJsonCache(company: Company, note: (text: string) =>
   ];
 }
 
-function run(args: readonly string[]): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    // As much as an Electron process has.
-    const child = fork(program, args, { execArgv: ['--max-old-space-size=4096'] });
-    child.once('message', resolve);
-    child.once('exit', (code) => reject(new Error(`the JSON cache ended with ${String(code)}`)));
-  });
-}
+// As much as an Electron process has.
+const run = (args: readonly string[]): Promise<unknown> =>
+  runProgram(program, args, ['--max-old-space-size=4096']);
