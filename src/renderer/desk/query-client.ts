@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import './desk-error.ts';
 
 /**
@@ -6,6 +6,8 @@ import './desk-error.ts';
  * (retries live in main), no refetch by time or focus, nothing kept on disk. Events make things stale.
  */
 export function createQueryClient(): QueryClient {
+  // An answer is drawn when it comes: a timer in between, as is usual, is up to a frame of every key.
+  notifyManager.setScheduler(queueMicrotask);
   return new QueryClient({
     defaultOptions: {
       queries: {
