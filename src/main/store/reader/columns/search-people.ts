@@ -28,20 +28,35 @@ export function createPeopleSearch(mirror: Database, people: People) {
     const count = people.rowCount();
     // How many terms a row has met; it stays in the running only when it has met all before.
     const met = new Uint8Array(count);
-    if (last.revision === revision && isNarrower(last.terms, terms)) {
+    const isTypedOn = last.revision === revision && isNarrower(last.terms, terms);
+    if (isTypedOn) {
       for (let row = 0; row < count; row += 1) if (last.found[row] !== 1) met[row] = outOfIt;
     }
-    for (const [place, term] of terms.entries()) {
-      for (const id of beginning.all(term.expression)) {
-        const row = people.rowOf(id);
-        if (row !== undefined && met[row] === place) met[row] = place + 1;
-      }
+    let place = 0;
+    for (const [at, term] of terms.entries()) {
+      // Whoever was found before has met it.
+      if (isTypedOn && last.terms[at]?.expression === term.expression) continue;
+      findBeginning(term, place, met);
       findInside(term, place, met);
+      place += 1;
     }
-    for (let row = 0; row < count; row += 1) met[row] = met[row] === terms.length ? 1 : 0;
+    for (let row = 0; row < count; row += 1) met[row] = met[row] === place ? 1 : 0;
     last = { revision, terms, found: met };
     return met;
   };
+
+  /** The index tells ids as they grow, and so do nearly all rows: both are gone through side by side. */
+  function findBeginning({ expression }: SearchTerm, place: number, met: Uint8Array): void {
+    const { id: ids, isHere } = people.columns;
+    const count = met.length;
+    let at = 0;
+    for (const id of beginning.all(expression)) {
+      while (at < count && (ids[at] ?? 0) < id) at += 1;
+      const isNext = at < count && ids[at] === id && isHere[at] === 1;
+      const row = isNext ? at : people.rowOf(id);
+      if (row !== undefined && met[row] === place) met[row] = place + 1;
+    }
+  }
 
   function findInside({ inside }: SearchTerm, place: number, met: Uint8Array): void {
     if (inside === null) return;
