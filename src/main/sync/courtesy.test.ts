@@ -40,8 +40,8 @@ test('who goes on asking is waited for, but not for ever', async () => {
   let number = 0;
   const type = (): void => courtesy.hear(`key ${String((number += 1))}`);
   type();
-  expect(await waits(type)).toBe(1000);
-  expect(await waits(type)).toBe(1000);
+  expect(await waits(type)).toBe(3000);
+  expect(await waits(type)).toBe(3000);
 });
 
 test('what a window asks again because something changed is no person', async () => {

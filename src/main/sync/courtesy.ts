@@ -2,8 +2,8 @@ import type { Clock } from '../platform/clock.ts';
 
 /** Who types asks anew faster than this. */
 const quietMs = 400;
-/** Longer than this no request waits for a person: what they look at is to become true, too. */
-const atMostMs = 1000;
+/** A name is typed in this time. No request waits for a person for longer: what they look at is to become true, too. */
+const atMostMs = 3000;
 /** Questions that are asked again because something changed are the window's own, and nobody waits for them. */
 const rememberedQuestions = 32;
 

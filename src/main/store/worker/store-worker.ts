@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import { attempt, failureOf, storageFailure } from '../database/storage-failure.ts';
 import { openForReading, openForWriting } from '../database/store-files.ts';
+import { createReadQueue } from './read-queue.ts';
 import type { Opened, Operations, Role, RunRequest, ThreadAnswer, ThreadRequest } from './protocol.ts';
 
 type Prepared = {
@@ -66,8 +67,27 @@ function serve(role: Role): void {
   };
   /** Asked before what answers them was ready. */
   const waiting: RunRequest[] = [];
+  const queue = createReadQueue();
+  let isTurnPlanned = false;
+  const planTurn = (): void => {
+    if (!isTurnPlanned) setImmediate(takeTurn);
+    isTurnPlanned = true;
+  };
+  /** One at a time: what is asked meanwhile may be more urgent than what waits. */
+  const takeTurn = (): void => {
+    isTurnPlanned = false;
+    const next = queue.take();
+    if (next === undefined) return;
+    run(next);
+    planTurn();
+  };
   const answerWaiting = (): void => {
-    for (const request of waiting.splice(0)) run(request);
+    for (const request of waiting.splice(0)) queue.add(request);
+    planTurn();
+  };
+  const answerAll = (): void => {
+    for (const request of waiting.splice(0)) queue.add(request);
+    for (let next = queue.take(); next !== undefined; next = queue.take()) run(next);
   };
   const workAside = (): void => {
     const current = prepared;
@@ -87,11 +107,18 @@ function serve(role: Role): void {
     if (request.kind === 'run') {
       if (!isAsked) workAsideIn(asideAfterFirstMs);
       isAsked = true;
-      if (prepared?.mustWait(request.operation) === true) waiting.push(request);
-      else run(request);
+      // What is written is written in the order in which it was asked for.
+      if (role === 'writer') {
+        run(request);
+      } else if (prepared?.mustWait(request.operation) === true) {
+        waiting.push(request);
+      } else {
+        queue.add(request);
+        planTurn();
+      }
       return;
     }
-    if (request.kind === 'close') answerWaiting();
+    if (request.kind === 'close') answerAll();
     tell(request.id, await handle(request));
     if (request.kind === 'prepare') workAsideIn(asideAtTheLatestMs);
     if (request.kind === 'close') {
