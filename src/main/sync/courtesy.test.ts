@@ -35,13 +35,38 @@ test('whoever has asked something new goes first, until nothing new was asked fo
   expect(await waits()).toBe(0);
 });
 
+/** Somebody types a letter every 160 ms. */
+function typist({ clock, courtesy }: ReturnType<typeof stage>) {
+  let askedAt = Number.NEGATIVE_INFINITY;
+  return {
+    type: (): void => {
+      if (clock.now() - askedAt < 160) return;
+      askedAt = clock.now();
+      courtesy.hear(`what was typed by ${String(askedAt)}`);
+    },
+    sinceLast: (): number => clock.now() - askedAt,
+  };
+}
+
 test('who goes on asking is waited for, but not for ever', async () => {
-  const { courtesy, waits } = stage();
-  let number = 0;
-  const type = (): void => courtesy.hear(`key ${String((number += 1))}`);
+  const staged = stage();
+  const { type } = typist(staged);
   type();
-  expect(await waits(type)).toBe(3000);
-  expect(await waits(type)).toBe(3000);
+  for (let times = 0; times < 3; times += 1) {
+    const waited = await staged.waits(type);
+    expect(waited).toBeGreaterThanOrEqual(4000);
+    expect(waited).toBeLessThan(4250);
+  }
+});
+
+test('who has had their turn is interrupted between two questions, when the last one is answered', async () => {
+  const staged = stage();
+  const { type, sinceLast } = typist(staged);
+  type();
+  for (let times = 0; times < 3; times += 1) {
+    await staged.waits(type);
+    expect(sinceLast()).toBe(50);
+  }
 });
 
 test('what a window asks again because something changed is no person', async () => {

@@ -2,8 +2,10 @@ import type { Clock } from '../platform/clock.ts';
 
 /** Who types asks anew faster than this. */
 const quietMs = 400;
-/** A name is typed in this time. No request waits for a person for longer: what they look at is to become true, too. */
-const atMostMs = 3000;
+/** A name is typed in this time. No request waits for a person for much longer: what they see is to become true, too. */
+const atMostMs = 4000;
+/** What somebody asked for is on screen by then, and the next key is furthest away. */
+const drawnMs = 50;
 /** Questions that are asked again because something changed are the window's own, and nobody waits for them. */
 const rememberedQuestions = 32;
 
@@ -24,7 +26,10 @@ export function createCourtesy(clock: Clock): Courtesy {
   let goOn: () => void = () => undefined;
   return {
     hear: (question) => {
-      if (!recent.delete(question)) askedAt = clock.now();
+      if (!recent.delete(question)) {
+        askedAt = clock.now();
+        goOn();
+      }
       recent.add(question);
       const [oldest] = recent;
       if (recent.size > rememberedQuestions && oldest !== undefined) recent.delete(oldest);
@@ -35,10 +40,13 @@ export function createCourtesy(clock: Clock): Courtesy {
         const now = clock.now();
         // A clock that was put back must not make anybody wait for it.
         const isBusy = now >= askedAt && now - askedAt < quietMs;
-        if (isEnded || !isBusy || now >= until) return;
+        if (isEnded || !isBusy) return;
+        // They have had their turn, and go on: then between two of their questions.
+        const hadTheirTurn = askedAt >= until;
+        if (hadTheirTurn && now - askedAt >= drawnMs) return;
         await new Promise<void>((resolve) => {
           goOn = resolve;
-          clock.after(Math.min(askedAt + quietMs, until) - now, resolve);
+          clock.after(askedAt + (hadTheirTurn ? drawnMs : quietMs) - now, resolve);
         });
       }
     },
