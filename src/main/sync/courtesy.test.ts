@@ -69,6 +69,18 @@ test('who has had their turn is interrupted between two questions, when the last
   }
 });
 
+test('who types the same words again later is a person', async () => {
+  const { clock, courtesy, waits } = stage();
+  for (const words of ['d', 'da', '', 'd']) {
+    clock.advance(5000);
+    courtesy.hear(`list of ${words}`, words);
+    expect(await waits()).toBe(400);
+  }
+  // And the window's own question for what is on screen is not.
+  courtesy.hear('list of d', 'd');
+  expect(await waits()).toBe(0);
+});
+
 test('what a window asks again because something changed is no person', async () => {
   const { clock, courtesy, waits } = stage();
   courtesy.hear('page 1');

@@ -11,8 +11,11 @@ const rememberedQuestions = 32;
 
 /** A person who moves through the lists goes before the next request of a sync. */
 export type Courtesy = {
-  /** Somebody's window asks for something of the lists, in the same words for the same thing. */
-  readonly hear: (question: string) => void;
+  /**
+   * Somebody's window asks for something of the lists, in the same words for the same thing. `typed`: what was searched
+   * for in it; other words than the last ones come from a person, whatever was asked before.
+   */
+  readonly hear: (question: string, typed?: string) => void;
   /** Resolves when nobody has asked anything new for a moment, or has had their turn. */
   readonly giveWay: () => Promise<void>;
   /** From now on nobody is waited for. */
@@ -22,11 +25,14 @@ export type Courtesy = {
 export function createCourtesy(clock: Clock): Courtesy {
   const recent = new Set<string>();
   let askedAt = Number.NEGATIVE_INFINITY;
+  let lastTyped = '';
   let isEnded = false;
   let goOn: () => void = () => undefined;
   return {
-    hear: (question) => {
-      if (!recent.delete(question)) {
+    hear: (question, typed = lastTyped) => {
+      const isTyped = typed !== lastTyped;
+      lastTyped = typed;
+      if (!recent.delete(question) || isTyped) {
         askedAt = clock.now();
         goOn();
       }

@@ -18,8 +18,8 @@ export type SyncService = {
   readonly wake: () => void;
   /** Whether somebody has the window in front; where nobody does, looks become rarer. */
   readonly attend: (isWatched: boolean) => void;
-  /** A window asks for something of the lists; the same words mean the same thing. People go first. */
-  readonly hear: (question: string) => void;
+  /** A window asks for something of the lists; the same words mean the same thing. People go first (courtesy.ts). */
+  readonly hear: (question: string, typed?: string) => void;
   /** The interval was changed: the next look is planned anew. */
   readonly replan: () => void;
   /** Tells of requests that others made: connectivity is what real requests met, whoever sent them. */

@@ -31,7 +31,7 @@ export function applicantHandlers(deps: {
   return {
     'applicants.list': (input) =>
       onDesk(({ store, sync }) => {
-        sync.hear(JSON.stringify(input));
+        sync.hear(JSON.stringify(input), input.query.search);
         return store.applicants.list(input.query, input.start, input.count);
       }),
     'applicants.position': ({ query, id }) => onDesk(({ store }) => store.applicants.position(query, id)),
