@@ -32,7 +32,7 @@ export function openStoreInOneThread(folder: string, now = 0, clock: () => numbe
   if (!reading.ok) throw new Error(JSON.stringify(reading.failure));
   return {
     write: createWriterOperations(writing.value.desk, writing.value.mirror),
-    read: createReader(reading.value.desk, reading.value.mirror, clock).operations,
+    read: createReader(reading.value.desk, reading.value.mirror, undefined, clock).operations,
     close: (): void => {
       reading.value.mirror.close();
       reading.value.desk.close();

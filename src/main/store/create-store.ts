@@ -3,6 +3,7 @@ import type { Log } from '../platform/log.ts';
 import { keepMemoryModest } from '../platform/modest-memory.ts';
 import type { DeskStore } from './desk-store.ts';
 import type { MirrorWriter } from './mirror-writer.ts';
+import { isPlain } from './reader/plain-query.ts';
 import type { Store } from './store.ts';
 import { openStoreThreads, type StoreThreads } from './worker/store-threads.ts';
 
@@ -25,7 +26,8 @@ export async function createStore(input: {
   const { read, close } = threads.value;
   return ok({
     applicants: {
-      list: (query, start, count) => read('applicants.list', { query, start, count }),
+      list: (query, start, count) =>
+        read(isPlain(query) ? 'applicants.firstList' : 'applicants.list', { query, start, count }),
       position: (query, id) => read('applicants.position', { query, id }),
       get: (id) => read('applicants.get', id),
       facets: (asked) => read('applicants.facets', asked),

@@ -1,10 +1,6 @@
-import { z } from 'zod';
-
-const tagsSchema = z.array(z.string());
-
-/** Tags as a row keeps them; nearly everybody has none. */
+/** Tags as a row keeps them; nearly everybody has none. Without a library: the first list has them (list-rows.ts). */
 export function tagsOf(text: string): string[] {
   if (text === '[]') return [];
-  const read = tagsSchema.safeParse(JSON.parse(text));
-  return read.success ? read.data : [];
+  const read: unknown = JSON.parse(text);
+  return Array.isArray(read) && read.every((tag) => typeof tag === 'string') ? read : [];
 }

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { CallOutput } from '../../../shared/contract/contract.ts';
 import {
   applicantSchema,
-  everyone,
   type Applicant,
   type ApplicantQuery,
   type ApplicantRow,
@@ -17,21 +16,10 @@ import { createApplicantViews } from './applicant-views.ts';
 import { createGone } from './gone.ts';
 import { createFacets } from './columns/facets.ts';
 import type { Roster } from './columns/roster.ts';
+import { createFirstList } from './first-list.ts';
+import type { ListRows } from './list-rows.ts';
+import { isPlain } from './plain-query.ts';
 import { searchHitOf } from './search-hit.ts';
-import type { WalkIns } from './walk-ins.ts';
-
-type ListRow = Pick<
-  ApplicantRow,
-  | 'id'
-  | 'name'
-  | 'jobName'
-  | 'locationName'
-  | 'status'
-  | 'stepName'
-  | 'sourceName'
-  | 'appliedAt'
-  | 'lastActedOnAt'
->;
 
 // A number that a whole shelter shares would otherwise fill the screen.
 const shownDuplicates = 50;
@@ -40,25 +28,16 @@ const shownDuplicates = 50;
 export function createApplicantReads(deps: {
   readonly desk: Database;
   readonly mirror: Database;
-  readonly walkIns: WalkIns;
+  readonly rows: ListRows;
   readonly roster: Roster;
   readonly now: () => number;
 }) {
-  const { desk, mirror, walkIns, roster, now } = deps;
+  const { desk, mirror, rows, roster, now } = deps;
+  const { walkIns, together } = rows;
   const readGone = createGone(mirror);
   const views = createApplicantViews(mirror, roster, now);
   const facets = createFacets(roster);
-  const row = mirror.prepare<[number], ListRow>(
-    `select id, name, job_name as jobName, location_name as locationName, status, step_name as stepName,
-       source_name as sourceName, applied_at as appliedAt, last_acted_on_at as lastActedOnAt
-     from applicant_list where id = ?`,
-  );
-  const firstIds = mirror
-    .prepare<[number, number], number>(
-      'select id from applicant_list order by applied_at desc, id desc limit ? offset ?',
-    )
-    .pluck();
-  const countAll = mirror.prepare<[], number>('select coalesce(sum(n), 0) from applicant_count').pluck();
+  const firstList = createFirstList(mirror, rows, roster.peek);
   const text = mirror
     .prepare<[number], string>('select document from applicant_document where id = ?')
     .pluck();
@@ -84,37 +63,17 @@ export function createApplicantReads(deps: {
     )
     .pluck();
 
-  // Everything of one answer is read from one state of the database, whatever is written meanwhile.
-  let gone: ReadonlyMap<number, number> = new Map();
-  let walkInIds: ReadonlySet<number> = new Set();
-  const together = <T>(read: () => T): T =>
-    mirror.transaction(() => {
-      gone = readGone();
-      walkInIds = walkIns.ids();
-      return read();
-    })();
   const rowOf = (id: number, search: string): ApplicantRow => {
-    const found = row.get(id);
-    if (found === undefined) throw new StoreError(storageFailure('damaged', 'list of applicants'));
-    const mark = roster.marks.of(id);
     const known = roster.isFilled() ? roster.people.rowOf(id) : undefined;
-    return {
-      ...found,
-      isWalkIn: walkInIds.has(id),
-      goneAt: gone.get(id) ?? null,
-      decision: mark.decision,
-      stars: mark.stars,
-      tags: [...mark.tags],
-      isUnread: mark.seen === 'unread' || (mark.seen === null && found.status === 'new_app'),
-      isContacted: mark.isContacted,
+    return rows.rowOf(id, {
       duplicate: known === undefined ? null : roster.duplicateOf(known),
-      hit: search === '' ? null : searchHitOf(search, found.name, () => text.get(id)),
-    };
+      hitOf: (name) => (search === '' ? null : searchHitOf(search, name, () => text.get(id))),
+    });
   };
-  const idsOf = (rows: Int32Array): ApplicantId[] =>
+  const idsOf = (found: Int32Array): ApplicantId[] =>
     // The columns hold what was written as ids of applicants.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    Array.from(rows, (one) => roster.people.columns.id[one] as ApplicantId);
+    Array.from(found, (one) => roster.people.columns.id[one] as ApplicantId);
   const receiptOf = (id: ApplicantId): CallOutput<'applicants.get'>['walkIn'] => {
     const found = taken.get(id);
     if (found === undefined) return null;
@@ -129,19 +88,9 @@ export function createApplicantReads(deps: {
   };
 
   return {
-    list: (query: ApplicantQuery, start: number, count: number): ApplicantWindow =>
-      together(() => {
-        if (!roster.isFilled() && isPlain(query)) {
-          const revision = roster.peek();
-          return {
-            rows: firstIds.all(count, start).map((id) => rowOf(id, '')),
-            totalCount: countAll.get() ?? 0,
-            hiddenCount: 0,
-            isRanked: false,
-            isProvisional: true,
-            revision,
-          };
-        }
+    list: (query: ApplicantQuery, start: number, count: number): ApplicantWindow => {
+      if (!roster.isFilled() && isPlain(query)) return firstList(start, count);
+      return together(() => {
         const revision = roster.catchUp();
         const view = views.of(query, revision);
         return {
@@ -152,12 +101,13 @@ export function createApplicantReads(deps: {
           isProvisional: false,
           revision,
         };
-      }),
+      });
+    },
     position: (query: ApplicantQuery, id: ApplicantId): { index: number | null } =>
       together(() => {
-        const { rows } = views.of(query, roster.catchUp());
+        const view = views.of(query, roster.catchUp());
         const known = roster.people.rowOf(id);
-        const index = known === undefined ? -1 : rows.indexOf(known);
+        const index = known === undefined ? -1 : view.rows.indexOf(known);
         return { index: index === -1 ? null : index };
       }),
     count: (query: ApplicantQuery): { count: number } =>
@@ -203,12 +153,6 @@ export function createApplicantReads(deps: {
         .all({ jobId, phone: phoneKey(contact.phone) ?? '', email: emailKey(contact.email) ?? '' })
         .map(parseApplicant),
   };
-}
-
-/** The list that everybody begins with: it can be told before anybody is in memory. */
-function isPlain(query: ApplicantQuery): boolean {
-  const asWritten = JSON.stringify({ ...everyone, ...query, sort: everyone.sort });
-  return asWritten === JSON.stringify(everyone) && (query.sort === 'best-match' || query.sort === 'newest');
 }
 
 const documentSchema = z.string().transform((text) => applicantSchema.parse(JSON.parse(text)));

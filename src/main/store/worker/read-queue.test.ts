@@ -1,46 +1,66 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { everyone } from '../../../shared/domain/applicant.ts';
 import { createReadQueue } from './read-queue.ts';
 
-const asked = (operation: string, id: number) => ({ kind: 'run', id, operation, input: null }) as const;
+const asked = (operation: string, id: number, search = '') =>
+  ({ kind: 'run', id, operation, input: { query: { ...everyone, search } } }) as const;
 
 test('a list goes before the counts that were asked for earlier, and before everything else', () => {
   const queue = createReadQueue();
-  for (const [id, name] of [
-    'applicants.count',
-    'views.all',
-    'applicants.facets',
-    'applicants.list',
-  ].entries()) {
-    queue.add(asked(name, id));
+  const names = ['applicants.count', 'views.all', 'applicants.facets', 'applicants.list'];
+  for (const [id, name] of names.entries()) queue.add(asked(name, id), 0);
+  const taken = [0, 1, 2, 3, 4].map((now) => queue.take(now)?.operation);
+  expect(taken).toEqual(['applicants.list', 'views.all', 'applicants.count', 'applicants.facets', undefined]);
+});
+
+test('numbers wait for a pause in typing, and not for ever', () => {
+  const queue = createReadQueue();
+  queue.add(asked('applicants.facets', 1), 0);
+  const answeredAt: number[] = [];
+  for (let now = 0; now <= 4000; now += 10) {
+    if (now % 160 === 0 && now < 3000) queue.add(asked('applicants.list', now, 'ma'), now);
+    for (let next = queue.take(now); next !== undefined; next = queue.take(now)) {
+      if (next.operation !== 'applicants.facets') continue;
+      answeredAt.push(now);
+      if (now < 3000) queue.add(asked('applicants.facets', now), now);
+    }
   }
-  const taken = [queue.take(), queue.take(), queue.take(), queue.take(), queue.take()];
-  expect(taken.map((one) => one?.operation)).toEqual([
-    'applicants.list',
-    'views.all',
-    'applicants.count',
-    'applicants.facets',
-    undefined,
-  ]);
+  // Two seconds after the first was asked for, then when the typing has ended at 2880.
+  expect(answeredAt).toEqual([2000, 3180]);
+});
+
+test('scrolling keeps no number waiting', () => {
+  const queue = createReadQueue();
+  queue.add(asked('applicants.list', 1), 0);
+  queue.add(asked('applicants.facets', 2), 0);
+  expect([queue.take(0)?.id, queue.take(0)?.id, queue.due(0)]).toEqual([1, 2, null]);
 });
 
 test('everything is answered once, and the same kind of question in the order in which it was asked', () => {
   const names = fc.constantFrom('applicants.list', 'views.all', 'applicants.count', 'today.get');
   fc.assert(
-    fc.property(fc.array(fc.option(names)), (steps) => {
+    fc.property(fc.array(fc.option(fc.tuple(names, fc.constantFrom('', 'ma')))), (steps) => {
       const queue = createReadQueue();
       const taken: { id: number; operation: string }[] = [];
-      const take = (): boolean => {
-        const next = queue.take();
+      let now = 0;
+      const take = (): void => {
+        const due = queue.due(now);
+        const next = queue.take(now);
+        // What it says of when something can be taken is so.
+        expect(next !== undefined).toBe(due === 0);
         if (next !== undefined) taken.push(next);
-        return next !== undefined;
       };
-      for (const [id, name] of steps.entries()) {
-        if (name === null) take();
-        else queue.add(asked(name, id));
+      for (const [id, step] of steps.entries()) {
+        now += 50;
+        if (step === null) take();
+        else queue.add(asked(step[0], id, step[1]), now);
       }
-      while (take());
-      expect(taken).toHaveLength(steps.filter((name) => name !== null).length);
+      for (let due = queue.due(now); due !== null; due = queue.due(now)) {
+        now += due;
+        take();
+      }
+      expect(taken).toHaveLength(steps.filter((step) => step !== null).length);
       for (const name of new Set(taken.map(({ operation }) => operation))) {
         const ids = taken.filter(({ operation }) => operation === name).map(({ id }) => id);
         expect(ids).toEqual(ids.toSorted((a, b) => a - b));

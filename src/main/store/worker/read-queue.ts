@@ -1,7 +1,9 @@
+import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { RunRequest } from './protocol.ts';
 
 /** What a person is looking at, or has just asked for. */
 const first: ReadonlySet<string> = new Set([
+  'applicants.firstList',
   'applicants.list',
   'applicants.position',
   'applicants.get',
@@ -17,27 +19,60 @@ const last: ReadonlySet<string> = new Set([
   'today.get',
 ]);
 
+// Who types asks anew faster than this; numbers don't wait for them for ever.
+const typingMs = 300;
+const numbersWaitAtMostMs = 2000;
+
 function turnOf({ operation }: RunRequest): number {
   if (first.has(operation)) return 0;
   return last.has(operation) ? 2 : 1;
 }
 
+function isTyped({ operation, input }: RunRequest): boolean {
+  if (operation !== 'applicants.list') return false;
+  // What main sends with the operation of this name.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return (input as { readonly query: ApplicantQuery }).query.search !== '';
+}
+
 export type ReadQueue = {
-  readonly add: (request: RunRequest) => void;
-  /** What is to be answered next; undefined when nothing waits. */
-  readonly take: () => RunRequest | undefined;
+  /** `now` here and below: milliseconds of a clock that only goes forward. */
+  readonly add: (request: RunRequest, now: number) => void;
+  /** What is to be answered next; undefined when there is nothing, or nothing yet. */
+  readonly take: (now: number) => RunRequest | undefined;
+  /** Milliseconds until something can be taken; null when nothing waits. */
+  readonly due: (now: number) => number | null;
+  /** Everything that waits, in its order. */
+  readonly takeAll: () => RunRequest[];
 };
+
+type Waiting = { readonly request: RunRequest; readonly since: number };
 
 /**
  * Questions to the reader in the order in which people wait for the answers; within that as they came. A list that
- * somebody types for doesn't wait for a dozen counts of the sidebar.
+ * somebody types for doesn't wait for a dozen counts of the sidebar, and those wait for a pause between two letters.
  */
 export function createReadQueue(): ReadQueue {
-  const turns: readonly RunRequest[][] = [[], [], []];
+  const turns: readonly [Waiting[], Waiting[], Waiting[]] = [[], [], []];
+  let typedAt = Number.NEGATIVE_INFINITY;
+  const numbersDue = (now: number): number => {
+    const since = turns[2][0]?.since ?? now;
+    return Math.max(0, Math.min(typedAt + typingMs, since + numbersWaitAtMostMs) - now);
+  };
+  const due = (now: number): number | null => {
+    if (turns[0].length > 0 || turns[1].length > 0) return 0;
+    return turns[2].length > 0 ? numbersDue(now) : null;
+  };
   return {
-    add: (request) => {
-      turns[turnOf(request)]?.push(request);
+    add: (request, now) => {
+      if (isTyped(request)) typedAt = now;
+      turns[turnOf(request)]?.push({ request, since: now });
     },
-    take: () => turns.find((turn) => turn.length > 0)?.shift(),
+    take: (now) => {
+      if (due(now) !== 0) return undefined;
+      return turns.find((turn) => turn.length > 0)?.shift()?.request;
+    },
+    due,
+    takeAll: () => turns.flatMap((turn) => turn.splice(0).map(({ request }) => request)),
   };
 }

@@ -11,9 +11,9 @@ import { createApplicantReads } from '../reader/applicant-reads.ts';
 import { createRoster } from '../reader/columns/roster.ts';
 import { createJobReads } from '../reader/job-reads.ts';
 import { createListedReads } from '../reader/listed-reads.ts';
+import { createListRows, type ListRows } from '../reader/list-rows.ts';
 import { createPersonMatches, type PersonAtTheCounter } from '../reader/person-matches.ts';
 import { createTodayReads } from '../reader/today-reads.ts';
-import { createWalkIns } from '../reader/walk-ins.ts';
 
 /** Answered from the columns: while they fill, whoever asks waits, and everybody else is answered. */
 const fromColumns: ReadonlySet<string> = new Set([
@@ -26,10 +26,14 @@ const fromColumns: ReadonlySet<string> = new Set([
 ]);
 
 /** Everything that the screen and the services ask for, and the filling of what is kept in memory for it. */
-export function createReader(desk: Database, mirror: Database, now: () => number = Date.now) {
-  const walkIns = createWalkIns(desk);
-  const roster = createRoster(desk, mirror, walkIns);
-  const applicants = createApplicantReads({ desk, mirror, walkIns, roster, now });
+export function createReader(
+  desk: Database,
+  mirror: Database,
+  rows: ListRows = createListRows(desk, mirror),
+  now: () => number = Date.now,
+) {
+  const roster = createRoster(mirror, rows);
+  const applicants = createApplicantReads({ desk, mirror, rows, roster, now });
   const findMatches = createPersonMatches(mirror);
   const listed = createListedReads({ desk, mirror, roster });
   const jobs = createJobReads(mirror);
@@ -39,6 +43,9 @@ export function createReader(desk: Database, mirror: Database, now: () => number
   const templates = createTemplateReads(desk);
   const today = createTodayReads({ mirror, roster, dueReminders: page.due, now });
   const operations = {
+    /** For `isPlain` queries: told before anything else can be (reader-thread.ts). */
+    'applicants.firstList': (input: { query: ApplicantQuery; start: number; count: number }) =>
+      applicants.list(input.query, input.start, input.count),
     'applicants.list': (input: { query: ApplicantQuery; start: number; count: number }) =>
       applicants.list(input.query, input.start, input.count),
     'applicants.position': (input: { query: ApplicantQuery; id: ApplicantId }) =>

@@ -35,6 +35,41 @@ test('shows what was written as soon as its promise has resolved', async () => {
   }
 });
 
+test('whatever is asked first, and however soon, is answered as it is later', async () => {
+  const { folder, remove } = aStoreFolder();
+  onTestFinished(remove);
+  const open = async () => {
+    const store = await createStore({ folder, key: aDatabaseKey, log: createFakeLog() });
+    if (!store.ok) throw new Error(JSON.stringify(store.failure));
+    return store.value;
+  };
+  const before = await open();
+  const people = [1, 2, 3].map((id) => anApplicant({ id: anApplicantId(id), appliedAt: id }));
+  await before.mirror.applyApplicants({ applicants: people, seenAt: 1, checkpoint: null });
+  await before.close();
+
+  const { applicants, jobs, close } = await open();
+  onTestFinished(close);
+  const asked = () =>
+    Promise.all([
+      applicants.count(everyone),
+      applicants.list(everyone, 0, 2),
+      applicants.list({ ...everyone, search: 'nobody has this name' }, 0, 2),
+      applicants.list({ ...everyone, sort: 'oldest' }, 0, 2),
+      applicants.get(anApplicantId(2)),
+      jobs.facets(),
+    ]);
+  const [count, list, search, oldest, ...others] = await asked();
+  expect(count).toMatchObject({ value: { count: 3 } });
+  expect(list).toMatchObject({ value: { totalCount: 3, rows: [{ id: 3 }, { id: 2 }] } });
+  expect(search).toMatchObject({ value: { totalCount: 0 } });
+  expect(oldest).toMatchObject({ value: { rows: [{ id: 1 }, { id: 2 }] } });
+  const [countLater, listLater, , , ...othersLater] = await asked();
+  expect(countLater).toEqual(count);
+  expect(listLater).toMatchObject({ value: { totalCount: 3, rows: [{ id: 3 }, { id: 2 }] } });
+  expect(othersLater).toEqual(others);
+});
+
 test('answers failures as values, not-found among them', async () => {
   const { store } = await openStore();
   expect(await store.applicants.get(anApplicantId(5))).toEqual({ ok: false, failure: { kind: 'not-found' } });
@@ -44,6 +79,8 @@ test('answers while the other thread is writing', async () => {
   const { store } = await openStore();
   const people = Array.from({ length: 100 }, (_, at) => anApplicant({ id: anApplicantId(at + 1) }));
   const order: string[] = [];
+  // Both threads have read their code.
+  await Promise.all([store.jobs.facets(), store.mirror.summary()]);
   const writes = [1, 2, 3, 4].map(async (seenAt) => {
     await store.mirror.applyApplicants({
       applicants: people.map((one) => ({ ...one, stepName: String(seenAt) })),

@@ -3,16 +3,10 @@ import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import { attempt, failureOf, storageFailure } from '../database/storage-failure.ts';
 import { openForReading, openForWriting } from '../database/store-files.ts';
+import type { Prepared } from './prepared.ts';
 import { createReadQueue } from './read-queue.ts';
 import type { Opened, Operations, Role, RunRequest, ThreadAnswer, ThreadRequest } from './protocol.ts';
-
-type Prepared = {
-  readonly operations: Operations;
-  /** Work for when nobody asks anything: does a little of it, answers true when there is none left. */
-  readonly workAside: () => boolean;
-  /** Whether a question has to wait for that work. */
-  readonly mustWait: (operation: string) => boolean;
-};
+import { createReaderThread } from './reader-thread.ts';
 
 type OpenFiles = {
   readonly opened: Opened;
@@ -59,7 +53,7 @@ function serve(role: Role): void {
     parentPort?.postMessage(told);
   };
   const run = ({ id, operation, input }: RunRequest): void => {
-    const work = prepared?.operations[operation];
+    const work = prepared?.find(operation);
     // The operation's name decides the type of its input, on main's side of the wire.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const result = work && attempt(() => work(input as never));
@@ -68,39 +62,53 @@ function serve(role: Role): void {
   /** Asked before what answers them was ready. */
   const waiting: RunRequest[] = [];
   const queue = createReadQueue();
-  let isTurnPlanned = false;
+  let turnNow: NodeJS.Immediate | undefined;
+  let turnLater: NodeJS.Timeout | undefined;
   const planTurn = (): void => {
-    if (!isTurnPlanned) setImmediate(takeTurn);
-    isTurnPlanned = true;
+    clearImmediate(turnNow);
+    clearTimeout(turnLater);
+    const due = queue.due(performance.now());
+    if (due === null) readOn();
+    else if (due === 0) turnNow = setImmediate(takeTurn);
+    else turnLater = setTimeout(takeTurn, Math.ceil(due));
   };
   /** One at a time: what is asked meanwhile may be more urgent than what waits. */
   const takeTurn = (): void => {
-    isTurnPlanned = false;
-    const next = queue.take();
-    if (next === undefined) return;
-    run(next);
+    const next = queue.take(performance.now());
+    if (next !== undefined) run(next);
     planTurn();
   };
-  const answerWaiting = (): void => {
-    for (const request of waiting.splice(0)) queue.add(request);
+  const put = (request: RunRequest): void => {
+    if (prepared?.mustWait(request.operation) === true) waiting.push(request);
+    else queue.add(request, performance.now());
+  };
+  const queueWaiting = (): void => {
+    for (const request of waiting.splice(0)) put(request);
     planTurn();
+  };
+  let isReadingOn = false;
+  /** The rest of the code: when everything has been answered that can be without it. */
+  const readOn = (): void => {
+    if (isReadingOn || prepared === null) return;
+    isReadingOn = true;
+    void prepared.readOn().then(queueWaiting);
   };
   const answerAll = (): void => {
-    for (const request of waiting.splice(0)) queue.add(request);
-    for (let next = queue.take(); next !== undefined; next = queue.take()) run(next);
+    for (const request of [...queue.takeAll(), ...waiting.splice(0)]) run(request);
   };
-  const workAside = (): void => {
+  const workAside = async (): Promise<void> => {
+    await prepared?.readOn();
     const current = prepared;
     if (current === null) return;
     // A failure shows again, and is answered, where somebody asks for the result.
     const worked = attempt(() => current.workAside());
-    if (worked.ok && !worked.value) setImmediate(workAside);
-    else answerWaiting();
+    if (worked.ok && !worked.value) setImmediate(() => void workAside());
+    else queueWaiting();
   };
   let beginning: NodeJS.Timeout | undefined;
   const workAsideIn = (ms: number): void => {
     clearTimeout(beginning);
-    beginning = setTimeout(workAside, ms);
+    beginning = setTimeout(() => void workAside(), ms);
   };
   let isAsked = false;
   const hear = async (request: ThreadRequest): Promise<void> => {
@@ -110,10 +118,8 @@ function serve(role: Role): void {
       // What is written is written in the order in which it was asked for.
       if (role === 'writer') {
         run(request);
-      } else if (prepared?.mustWait(request.operation) === true) {
-        waiting.push(request);
       } else {
-        queue.add(request);
+        put(request);
         planTurn();
       }
       return;
@@ -129,10 +135,7 @@ function serve(role: Role): void {
   parentPort?.on('message', (request: ThreadRequest) => void hear(request));
 }
 
-/**
- * Opening needs little code, preparing most of it. They are apart so that the reader's thread reads its code while the
- * writer's opens the files.
- */
+/** Opening needs little code, preparing may need more: nobody waits for the other one's. */
 function openFiles(role: Role, folder: string, key: string): Result<OpenFiles> {
   switch (role) {
     case 'writer': {
@@ -141,8 +144,13 @@ function openFiles(role: Role, folder: string, key: string): Result<OpenFiles> {
       const { desk, mirror, wasClean, mirrorRebuiltBecause, close } = files.value;
       const prepare = async (): Promise<Prepared> => {
         const { createWriterOperations } = await import('./writer-operations.ts');
-        const operations = createWriterOperations(desk, mirror);
-        return { operations, workAside: () => true, mustWait: () => false };
+        const operations: Operations = createWriterOperations(desk, mirror);
+        return {
+          find: (operation) => operations[operation],
+          mustWait: () => false,
+          readOn: async () => undefined,
+          workAside: () => true,
+        };
       };
       return ok({ opened: { wasClean, mirrorRebuiltBecause }, prepare, close });
     }
@@ -154,22 +162,11 @@ function openFiles(role: Role, folder: string, key: string): Result<OpenFiles> {
         mirror.close();
         desk.close();
       };
-      const prepare = async (): Promise<Prepared> => {
-        const { createReader } = await readerCode();
-        const { operations, fillSome, mustWait } = createReader(desk, mirror);
-        return { operations, workAside: fillSome, mustWait };
-      };
+      const prepare = async (): Promise<Prepared> => createReaderThread(desk, mirror);
       return ok({ opened: { wasClean: true, mirrorRebuiltBecause: null }, prepare, close });
     }
   }
   return assertNever(role);
 }
 
-async function readerCode() {
-  return import('./reader-operations.ts');
-}
-
-const ownRole: Role = workerData === 'writer' ? 'writer' : 'reader';
-serve(ownRole);
-// What fails here fails again where it is needed, and is answered there.
-if (ownRole === 'reader') readerCode().catch(() => undefined);
+serve(workerData === 'writer' ? 'writer' : 'reader');

@@ -37,7 +37,10 @@ export function createFacets(roster: Roster) {
       const of = counts.get(name) ?? new Int32Array(0);
       return { bit: filterBits[name], codes: columns.codes[name], of };
     });
-    const departments = new Map<string, number>();
+    // By job first: a hundred thousand people have some thousand jobs.
+    const jobCodes = columns.codes.job;
+    const departmentJobs = new Int32Array(dictionaries.job.size());
+    const openJobs = new Int32Array(dictionaries.job.size());
     const ages = new Int32Array(ageBands.length);
     const decisions = new Int32Array(decisionCodes.length);
     const stars = new Int32Array(6);
@@ -61,7 +64,9 @@ export function createFacets(roster: Roster) {
         const code = codes[row] ?? 0;
         of[code] = (of[code] ?? 0) + 1;
       }
-      if (counts1(filterBits.department)) add(departments, jobs.departmentOf(row));
+      const job = jobCodes[row] ?? 0;
+      if (counts1(filterBits.department)) departmentJobs[job] = (departmentJobs[job] ?? 0) + 1;
+      if (counts1(filterBits.openJobs)) openJobs[job] = (openJobs[job] ?? 0) + 1;
       if (counts1(filterBits.age)) {
         const band = ageBandAt(columns.appliedAt[row] ?? -Infinity, now);
         if (band !== null) ages[band] = (ages[band] ?? 0) + 1;
@@ -75,12 +80,18 @@ export function createFacets(roster: Roster) {
         stars[count] = (stars[count] ?? 0) + 1;
       }
       if (counts1(filterBits.tags)) for (const tag of columns.tags.get(row) ?? []) add(tags, tag);
-      if (counts1(filterBits.openJobs) && jobs.isOpen(row)) flags.openJobs += 1;
       if (counts1(filterBits.walkIns) && columns.isWalkIn[row] === 1) flags.walkIns += 1;
       if (counts1(filterBits.unread) && columns.isUnread[row] === 1) flags.unread += 1;
       if (counts1(filterBits.duplicates) && roster.duplicateOf(row) !== null) flags.duplicates += 1;
       if (counts1(filterBits.contact))
         flags[columns.isContacted[row] === 1 ? 'contacted' : 'notContacted'] += 1;
+    }
+
+    const departments = new Map<string, number>();
+    for (let job = 0; job < departmentJobs.length; job += 1) {
+      const count = departmentJobs[job] ?? 0;
+      if (count > 0) add(departments, jobs.departmentOfCode(job), count);
+      if (jobs.isOpenCode(job)) flags.openJobs += openJobs[job] ?? 0;
     }
 
     const optionsOf = (
@@ -142,8 +153,8 @@ function hiddenBy(countOf: (bit: number) => number): Facets['hidden'] {
   };
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function add(counts: Map<string, number>, key: string, count = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
 /** Choices of few texts, by name; the chosen ones stay when nobody is left for them. */

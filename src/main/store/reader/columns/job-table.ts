@@ -10,6 +10,9 @@ export type JobTable = {
   /** '' for a job that isn't known, or has none. */
   readonly departmentOf: (row: number) => string;
   readonly isOpen: (row: number) => boolean;
+  /** The same of a job by its code in the dictionary. */
+  readonly departmentOfCode: (code: number) => string;
+  readonly isOpenCode: (code: number) => boolean;
   readonly departmentNames: () => ReadonlyMap<string, string>;
   /** Where a job is, to tell it from others of the same name. */
   readonly placeOf: (jobId: string) => string;
@@ -26,8 +29,8 @@ export function createJobTable(people: People): JobTable {
   let namedJobs = 0;
   let namedLocations = 0;
   const jobs = people.dictionaries.job;
-  const jobOf = (row: number): JobFacts | undefined => {
-    const code = people.columns.codes.job[row] ?? 0;
+  const jobOf = (row: number): JobFacts | undefined => jobOfCode(people.columns.codes.job[row] ?? 0);
+  const jobOfCode = (code: number): JobFacts | undefined => {
     if (code >= byCode.length)
       byCode = Array.from({ length: jobs.size() }, (_, at) => facts.get(jobs.valueOf(at)));
     return byCode[code];
@@ -55,6 +58,8 @@ export function createJobTable(people: People): JobTable {
     },
     departmentOf: (row) => jobOf(row)?.departmentId ?? '',
     isOpen: (row) => jobOf(row)?.isListed === 1,
+    departmentOfCode: (code) => jobOfCode(code)?.departmentId ?? '',
+    isOpenCode: (code) => jobOfCode(code)?.isListed === 1,
     departmentNames: () => departments,
     placeOf: (jobId) => facts.get(jobId)?.locationName ?? '',
     all: () => all,

@@ -24,6 +24,14 @@ const columns = `l.id, l.sort_name as sortName, l.status, l.step_name as stepNam
   coalesce(c.phone_key, '') as phoneKey, coalesce(c.email_key, '') as emailKey,
   coalesce(c.place_key, '') as placeKey`;
 
+/** Counts what has been written to the mirror; another epoch is another mirror. */
+export type MirrorRevision = { readonly epoch: string; readonly revision: number };
+
+export function createRevisionRead(mirror: Database): () => MirrorRevision {
+  const revision = mirror.prepare<[], MirrorRevision>('select epoch, revision from mirror_revision');
+  return () => revision.get() ?? { epoch: '', revision: 0 };
+}
+
 /** What the columns are filled from. */
 export function createPeopleReads(mirror: Database) {
   const slice = mirror.prepare<[number, number], PersonRecord>(
@@ -33,9 +41,6 @@ export function createPeopleReads(mirror: Database) {
   const some = mirror.prepare<[string], PersonRecord>(
     `select ${columns} from json_each(?) e join applicant_list l on l.id = e.value
      left join applicant_contact c on c.id = l.id`,
-  );
-  const revision = mirror.prepare<[], { epoch: string; revision: number }>(
-    'select epoch, revision from mirror_revision',
   );
   const changes = mirror.prepare<[number], { revision: number; ids: string }>(
     'select revision, ids from mirror_change where revision > ? order by revision',
@@ -51,7 +56,6 @@ export function createPeopleReads(mirror: Database) {
   return {
     after: (id: number, count: number): PersonRecord[] => slice.all(id, count),
     withIds: (ids: readonly number[]): PersonRecord[] => some.all(JSON.stringify(ids)),
-    revision: (): { epoch: string; revision: number } => revision.get() ?? { epoch: '', revision: 0 },
     /** What changed between two revisions; null when the log doesn't say it of every one of them. */
     changes: (from: number, to: number): Changes | null => {
       const rows = changes.all(from);

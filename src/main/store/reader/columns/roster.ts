@@ -1,11 +1,11 @@
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import type { DuplicateReason } from '../../../../shared/domain/duplicate.ts';
 import type { Database } from '../../database/open-database.ts';
-import type { WalkIns } from '../walk-ins.ts';
+import type { ListRows } from '../list-rows.ts';
 import { createDuplicates, type Duplicates } from './duplicates.ts';
 import { decisionCodes } from './filters.ts';
 import { createJobTable, type JobTable } from './job-table.ts';
-import { createMarks, type Mark, type Marks } from './marks.ts';
+import type { Mark, Marks } from './marks.ts';
 import { createOrders, type Orders } from './orders.ts';
 import { createPeople, type People, type PersonRecord } from './people.ts';
 import { createPeopleReads } from './read-people.ts';
@@ -41,12 +41,12 @@ type Filling =
   | { readonly kind: 'duplicates'; readonly row: number }
   | { readonly kind: 'done' };
 
-export function createRoster(desk: Database, mirror: Database, walkIns: WalkIns): Roster {
+export function createRoster(mirror: Database, rows: ListRows): Roster {
+  const { marks, walkIns, mirrorRevision } = rows;
   const reads = createPeopleReads(mirror);
   const people = createPeople();
   const orders = createOrders(people);
   const jobs = createJobTable(people);
-  const marks = createMarks(desk);
   const duplicates = createDuplicates(people);
   let filling: Filling = { kind: 'people', afterId: 0 };
   /** What the columns belong to; null before anything has been read. */
@@ -86,7 +86,7 @@ export function createRoster(desk: Database, mirror: Database, walkIns: WalkIns)
   const fillSome = (): boolean => {
     switch (filling.kind) {
       case 'people': {
-        at ??= reads.revision();
+        at ??= mirrorRevision();
         walkInIds = walkIns.ids();
         const slice = reads.after(filling.afterId, sliceRows);
         for (const person of slice) {
@@ -130,7 +130,7 @@ export function createRoster(desk: Database, mirror: Database, walkIns: WalkIns)
     }
   };
   const followMirror = (): void => {
-    const now = reads.revision();
+    const now = mirrorRevision();
     if (at !== null && (at.epoch !== now.epoch || at.revision > now.revision)) begin();
     if (at !== null && at.revision < now.revision) {
       const changes = reads.changes(at.revision, now.revision);
@@ -160,10 +160,7 @@ export function createRoster(desk: Database, mirror: Database, walkIns: WalkIns)
       if (row !== undefined) paint(row);
     }
   };
-  const revision = (): string => {
-    const { epoch, revision: number } = reads.revision();
-    return `${epoch}.${number}.${walkIns.version()}.${marks.revision()}`;
-  };
+  const revision = (): string => rows.revision(mirrorRevision());
 
   return {
     people,
