@@ -10,7 +10,7 @@ export type Role = 'reader' | 'writer';
 
 export type ThreadRequest =
   | { readonly kind: 'open'; readonly id: number; readonly folder: string; readonly key: string }
-  /** After `open` and before anything is run: reads the code of the operations. */
+  /** To the writer, after `open` and before anything is run: reads the code of its operations. */
   | { readonly kind: 'prepare'; readonly id: number }
   | { readonly kind: 'run'; readonly id: number; readonly operation: string; readonly input: unknown }
   | { readonly kind: 'close'; readonly id: number };

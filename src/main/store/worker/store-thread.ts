@@ -6,7 +6,7 @@ import type { Opened, Operations, Role, ThreadAnswer, ThreadRequest } from './pr
 /** Main's end of one store thread. Every promise resolves: a thread that dies answers `storage/unknown`. */
 export type StoreThread<O extends Operations> = {
   readonly open: (folder: string, key: string) => Promise<Result<Opened>>;
-  /** After `open`: the operations can be run. */
+  /** After `open`, of the writer: its operations can be run. The reader's can be once it is open. */
   readonly prepare: () => Promise<Result<void>>;
   readonly run: <N extends keyof O & string>(
     operation: N,

@@ -62,26 +62,21 @@ export async function openStoreThreads(input: {
       // The lock and the files are free only when both have gone.
       ending = Promise.all([pair.reader.terminate(), pair.writer.terminate()]);
     };
-    // The reader first: it has more to do until somebody sees something.
     const pair: Pair = {
-      reader: startThread<ReaderOperations>('reader', onDeath),
       writer: startThread<WriterOperations>('writer', onDeath),
+      reader: startThread<ReaderOperations>('reader', onDeath),
     };
     const written = await pair.writer.open(input.folder, input.key);
     if (!written.ok) return giveUp(pair, written.failure);
     // Preparing ends what an unclean end left half done: whoever was being erased must not be shown once more.
     const ended = written.value.wasClean ? null : await pair.writer.prepare();
-    const read = ended?.ok === false ? ended : await openReader(pair);
+    const read = ended?.ok === false ? ended : await pair.reader.open(input.folder, input.key);
     if (!read.ok) return giveUp(pair, read.failure);
     if (written.value.mirrorRebuiltBecause !== null) {
       input.log.warn('store.mirror-rebuilt', { because: written.value.mirrorRebuiltBecause });
       input.onMirrorRebuilt?.();
     }
     return ok({ ...pair, canWrite: ended === null ? pair.writer.prepare() : Promise.resolve(ended) });
-  };
-  const openReader = async ({ reader }: Pair): Promise<Result<void>> => {
-    const opened = await reader.open(input.folder, input.key);
-    return opened.ok ? reader.prepare() : opened;
   };
   const giveUp = async ({ reader, writer }: Pair, failure: Failure): Promise<Result<never>> => {
     await Promise.all([reader.close(), writer.close()]);

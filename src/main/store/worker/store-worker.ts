@@ -10,6 +10,8 @@ import { createReaderThread } from './reader-thread.ts';
 
 type OpenFiles = {
   readonly opened: Opened;
+  /** What can be asked at once; null: after `prepare`. */
+  readonly prepared: Prepared | null;
   readonly prepare: () => Promise<Prepared>;
   readonly close: () => void;
 };
@@ -29,11 +31,12 @@ function serve(role: Role): void {
         const opened = openFiles(role, request.folder, request.key);
         if (!opened.ok) return opened;
         files = opened.value;
-        return ok(opened.value.opened);
+        prepared = files.prepared;
+        return ok(files.opened);
       }
       case 'prepare':
         try {
-          prepared = (await files?.prepare()) ?? null;
+          prepared ??= (await files?.prepare()) ?? null;
           return prepared === null ? failed(storageFailure('unknown', 'not open')) : ok(undefined);
         } catch (error) {
           return failed(failureOf(error));
@@ -126,7 +129,7 @@ function serve(role: Role): void {
     }
     if (request.kind === 'close') answerAll();
     tell(request.id, await handle(request));
-    if (request.kind === 'prepare') workAsideIn(asideAtTheLatestMs);
+    if (request.kind === 'open') workAsideIn(asideAtTheLatestMs);
     if (request.kind === 'close') {
       clearTimeout(beginning);
       parentPort?.close();
@@ -152,7 +155,7 @@ function openFiles(role: Role, folder: string, key: string): Result<OpenFiles> {
           workAside: () => true,
         };
       };
-      return ok({ opened: { wasClean, mirrorRebuiltBecause }, prepare, close });
+      return ok({ opened: { wasClean, mirrorRebuiltBecause }, prepared: null, prepare, close });
     }
     case 'reader': {
       const files = openForReading({ folder, key });
@@ -162,8 +165,13 @@ function openFiles(role: Role, folder: string, key: string): Result<OpenFiles> {
         mirror.close();
         desk.close();
       };
-      const prepare = async (): Promise<Prepared> => createReaderThread(desk, mirror);
-      return ok({ opened: { wasClean: true, mirrorRebuiltBecause: null }, prepare, close });
+      const reader = attempt(() => createReaderThread(desk, mirror));
+      if (!reader.ok) {
+        close();
+        return reader;
+      }
+      const opened: Opened = { wasClean: true, mirrorRebuiltBecause: null };
+      return ok({ opened, prepared: reader.value, prepare: async () => reader.value, close });
     }
   }
   return assertNever(role);
