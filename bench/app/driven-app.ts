@@ -43,7 +43,7 @@ export async function createDrivenApp(browser: Browser, company: Company): Promi
   const app = await createAppOnDouble({
     browser,
     folder,
-    mainPath: join(root, 'out', 'main', 'main.js'),
+    mainPath: join(root, 'out', 'main', 'main.cjs'),
     args: ['--loopback-only'],
     runPath,
   });
