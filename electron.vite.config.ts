@@ -20,7 +20,7 @@ export default defineConfig({
       rollupOptions: {
         external,
         input: { main: 'src/main/main.ts', 'store-worker': 'src/main/store/worker/store-worker.ts' },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   },

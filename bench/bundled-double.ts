@@ -13,7 +13,6 @@ export async function bundleDouble(): Promise<{ readonly runPath: string; readon
       'watch-loop': 'bench/children/watch-loop.ts',
     },
     ['@playwright/test'],
-    'es',
   );
   const folder = await bundled;
   return { runPath: join(folder, 'run.js'), hookPath: join(folder, 'watch-loop.js') };

@@ -16,11 +16,10 @@ export async function bundleStore(): Promise<{
       'open-store': 'bench/children/open-store.ts',
     },
     ['better-sqlite3-multiple-ciphers'],
-    'cjs',
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what has just been built from that very file
-  const built = (await import(pathToFileURL(join(folder, 'create-store.cjs')).href)) as {
+  const built = (await import(pathToFileURL(join(folder, 'create-store.js')).href)) as {
     createStore: typeof createStore;
   };
-  return { create: built.createStore, openingPath: join(folder, 'open-store.cjs') };
+  return { create: built.createStore, openingPath: join(folder, 'open-store.js') };
 }

@@ -81,7 +81,7 @@ async function firstWindow(
 
 async function startOnce(
   browser: Browser,
-  mainPath = join(root, 'out', 'main', 'main.cjs'),
+  mainPath = join(root, 'out', 'main', 'main.js'),
 ): Promise<{ readonly took: number; readonly readBytes: number }> {
   const { runPath } = await bundleDouble();
   const app = await createAppOnDouble({ browser, folder: aFolder(), mainPath, args: [], runPath });

@@ -11,7 +11,7 @@ import type { Preset } from './preset.ts';
 import { findElectron } from './real-electron.ts';
 
 /** HIREDESK_MAIN: the archive of a finished package, for real Electron. */
-const builtMain = process.env['HIREDESK_MAIN'] ?? join(import.meta.dirname, '..', 'out', 'main', 'main.cjs');
+const builtMain = process.env['HIREDESK_MAIN'] ?? join(import.meta.dirname, '..', 'out', 'main', 'main.js');
 
 type Options = {
   /** Which bundle is run; Hiredesk's own unless a spec says otherwise. */

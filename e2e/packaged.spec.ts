@@ -79,7 +79,7 @@ test('the packed archive holds what runs and nothing else, and does the main job
   const unpacked = join(folder, 'unpacked');
   extractAll(archive, unpacked);
   const installed = {
-    mainPath: join(unpacked, 'out', 'main', 'main.cjs'),
+    mainPath: join(unpacked, 'out', 'main', 'main.js'),
     env: { ELECTRON_DOUBLE_PACKAGED: '1' },
   };
 

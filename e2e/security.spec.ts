@@ -131,12 +131,12 @@ test('app:// serves GET of our own files and refuses other methods, hosts and wa
     expect(await answer(method, 'app://hiredesk/index.html')).toMatchObject({ status: 405, size: 0 });
   }
   for (const url of [
-    'app://hiredesk/..%2fmain%2fmain.cjs',
+    'app://hiredesk/..%2fmain%2fmain.js',
     'app://hiredesk/%2e%2e%2fpreload%2fpreload.cjs',
     'app://hiredesk/..%5c..%5cpackage.json',
     'app://hiredesk/assets/%252e%252e/index.html',
     'app://hiredesk//etc/passwd',
-    'app://hiredesk/../main/main.cjs',
+    'app://hiredesk/../main/main.js',
     'app://hiredesk/../../package.json',
     'app://hiredesk.evil/index.html',
     'app://evil/index.html',

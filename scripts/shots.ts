@@ -50,7 +50,7 @@ async function play(inBrowser: Browser, scene: Scene, theme: string): Promise<vo
   const app = await createAppOnDouble({
     browser: inBrowser,
     folder,
-    mainPath: join(import.meta.dirname, '..', 'out', 'main', 'main.cjs'),
+    mainPath: join(import.meta.dirname, '..', 'out', 'main', 'main.js'),
     args: ['--loopback-only'],
   });
   app.expectProblem(/.*/su);

@@ -13,7 +13,7 @@ import { ensureChromium } from './chromium.ts';
 // `npm start`: Hiredesk on a made-up company. `-- --once` ends after the first screen (and its screenshot);
 // `--built` takes the bundles of the last build.
 const root = join(import.meta.dirname, '..');
-const mainPath = join(root, 'out', 'main', 'main.cjs');
+const mainPath = join(root, 'out', 'main', 'main.js');
 const isOnce = process.argv.includes('--once');
 const downloadLimitMs = 120_000;
 

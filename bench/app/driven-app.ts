@@ -43,7 +43,7 @@ export async function createDrivenApp(browser: Browser, company: Company): Promi
   const app = await createAppOnDouble({
     browser,
     folder,
-    mainPath: join(root, 'out', 'main', 'main.cjs'),
+    mainPath: join(root, 'out', 'main', 'main.js'),
     args: ['--loopback-only'],
     runPath,
   });

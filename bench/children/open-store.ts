@@ -43,12 +43,8 @@ async function openOurs(): Promise<number> {
   return took;
 }
 
-async function openBoth(): Promise<void> {
-  // The first thread of a process pays for things that no later one does.
-  await ended(new Worker('', { eval: true }));
-  const theirs = await openPlain();
-  const ours = await openOurs();
-  process.send?.({ ours, theirs });
-}
-
-void openBoth();
+// The first thread of a process pays for things that no later one does.
+await ended(new Worker('', { eval: true }));
+const theirs = await openPlain();
+const ours = await openOurs();
+process.send?.({ ours, theirs });

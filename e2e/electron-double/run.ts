@@ -4,12 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { connectDesktop, runtime, tellProblem } from './electron/connection.ts';
 
 /**
- * `node run.ts out/main/main.cjs [arguments]`: runs a built main bundle as Electron would, with the stand-in
+ * `node run.ts out/main/main.js [arguments]`: runs a built main bundle as Electron would, with the stand-in
  * for `electron`. Shown on the desktop of ELECTRON_DOUBLE_DESKTOP, or else on one of its own.
  */
 const [program, runPath, mainArgument, ...args] = process.argv;
 if (program === undefined || runPath === undefined || mainArgument === undefined) {
-  throw new Error('Which bundle? node e2e/electron-double/run.ts <path to main.cjs> [arguments]');
+  throw new Error('Which bundle? node e2e/electron-double/run.ts <path to main.js> [arguments]');
 }
 runtime.mainPath = resolve(mainArgument);
 runtime.command = [program, ...process.execArgv, runPath, runtime.mainPath, ...args];

@@ -86,11 +86,11 @@ export function startStoreThread<O extends Operations>(
 }
 
 /**
- * The thread's program: beside this file when run from source, `store-worker.cjs` beside `main.cjs` in the
+ * The thread's program: beside this file when run from source, `store-worker.js` beside `main.js` in the
  * bundle (an entry of its own in electron.vite.config.ts), wherever the bundler put this code.
  */
 function workerUrl(): URL {
   const here = import.meta.url;
   if (here.endsWith('.ts')) return new URL('store-worker.ts', here);
-  return new URL(here.includes('/chunks/') ? '../store-worker.cjs' : 'store-worker.cjs', here);
+  return new URL(here.includes('/chunks/') ? '../store-worker.js' : 'store-worker.js', here);
 }
