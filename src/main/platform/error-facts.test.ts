@@ -21,6 +21,7 @@ test('a message of several lines is not taken for places', () => {
 
 test.each([
   ['    at save (/home/jo/app/out/main/main.js:10:5)', 'save main.js:10:5'],
+  ['    at save (/home/jo/app/out/main/chunks/main-Ab1.js:10:5)', 'save main-Ab1.js:10:5'],
   ['    at async Outbox.run (file:///C:/Users/Jo%20Lee/main.js:10:5)', 'async Outbox.run main.js:10:5'],
   ['    at C:\\Users\\Jo Lee\\main.js:3:1', 'main.js:3:1'],
   ['    at new Thing [as make] (node:internal/x:4:2)', 'new Thing [as make] x:4:2'],
