@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { everyone } from '../../src/shared/domain/applicant.ts';
 import { createStore } from '../../src/main/store/create-store.ts';
@@ -14,20 +15,10 @@ const plainProgram = `
   database.close();
 `;
 
-async function ended(worker: Worker): Promise<void> {
-  await new Promise((resolve, reject) => {
-    worker.once('exit', resolve);
-    worker.once('error', reject);
-  });
-}
-
 async function openPlain(): Promise<number> {
   const startedAt = performance.now();
   const worker = new Worker(plainProgram, { eval: true, workerData: { path: plainPath, sql: plainSql } });
-  await new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+  await once(worker, 'message');
   const took = performance.now() - startedAt;
   await worker.terminate();
   return took;
@@ -44,7 +35,7 @@ async function openOurs(): Promise<number> {
 }
 
 // The first thread of a process pays for things that no later one does.
-await ended(new Worker('', { eval: true }));
+await once(new Worker('', { eval: true }), 'exit');
 const theirs = await openPlain();
 const ours = await openOurs();
 process.send?.({ ours, theirs });
