@@ -2,7 +2,7 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from './open-database.ts';
 
-type Mark = { readonly files: Readonly<Record<string, unknown>> };
+type Mark = { readonly files: Readonly<Record<string, number>> };
 const markName = 'clean-end.json';
 
 /**
@@ -45,7 +45,9 @@ function parse(text: string): Mark | null {
 
 function isMark(value: unknown): value is Mark {
   if (typeof value !== 'object' || value === null || !('files' in value)) return false;
-  return typeof value.files === 'object' && value.files !== null;
+  const { files } = value;
+  if (typeof files !== 'object' || files === null || Array.isArray(files)) return false;
+  return Object.values(files).every((size) => typeof size === 'number');
 }
 
 function sizeOf(path: string): number {
