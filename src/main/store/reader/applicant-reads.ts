@@ -13,7 +13,6 @@ import { storageFailure, StoreError } from '../database/storage-failure.ts';
 import { readOutboxRecord } from '../desk/outbox-record.ts';
 import type { ApplicantWindow } from '../store.ts';
 import { createApplicantViews } from './applicant-views.ts';
-import { createGone } from './gone.ts';
 import { createFacets } from './columns/facets.ts';
 import type { Roster } from './columns/roster.ts';
 import { createFirstList } from './first-list.ts';
@@ -34,7 +33,6 @@ export function createApplicantReads(deps: {
 }) {
   const { desk, mirror, rows, roster, now } = deps;
   const { walkIns, together } = rows;
-  const readGone = createGone(mirror);
   const views = createApplicantViews(mirror, roster, now);
   const facets = createFacets(roster);
   const firstList = createFirstList(mirror, rows, roster.peek);
@@ -142,7 +140,7 @@ export function createApplicantReads(deps: {
       return {
         applicant: parseApplicant(found.document),
         isWalkIn: walkIns.ids().has(id),
-        goneAt: readGone().get(id) ?? null,
+        goneAt: rows.gone().get(id) ?? null,
         asOf: found.asOf,
         history: history.all(id),
         walkIn: receiptOf(id),

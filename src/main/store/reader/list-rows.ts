@@ -33,6 +33,8 @@ export type ListRows = {
   /** What everything that is told belongs to: both databases as they were read last. */
   readonly revision: (mirror: MirrorRevision) => string;
   readonly mirrorRevision: () => MirrorRevision;
+  /** Since when whom is no longer in CareerPlug, by id. */
+  readonly gone: () => ReadonlyMap<number, number>;
   /** Everything of one answer is read from one state of the database, whatever is written meanwhile. */
   readonly together: <T>(read: () => T) => T;
   /** Somebody's line in a list; only inside of `together`. */
@@ -59,6 +61,7 @@ export function createListRows(desk: Database, mirror: Database): ListRows {
     walkIns,
     revision: ({ epoch, revision }) => `${epoch}.${revision}.${walkIns.version()}.${marks.revision()}`,
     mirrorRevision: createRevisionRead(mirror),
+    gone: readGone,
     together: (read) =>
       mirror.transaction(() => {
         gone = readGone();

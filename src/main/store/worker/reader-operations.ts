@@ -42,12 +42,12 @@ export function createReader(
   const views = createSavedViewReads(desk);
   const templates = createTemplateReads(desk);
   const today = createTodayReads({ mirror, roster, dueReminders: page.due, now });
+  const list = (input: { query: ApplicantQuery; start: number; count: number }) =>
+    applicants.list(input.query, input.start, input.count);
   const operations = {
     /** For `isPlain` queries: told before anything else can be (reader-thread.ts). */
-    'applicants.firstList': (input: { query: ApplicantQuery; start: number; count: number }) =>
-      applicants.list(input.query, input.start, input.count),
-    'applicants.list': (input: { query: ApplicantQuery; start: number; count: number }) =>
-      applicants.list(input.query, input.start, input.count),
+    'applicants.firstList': list,
+    'applicants.list': list,
     'applicants.position': (input: { query: ApplicantQuery; id: ApplicantId }) =>
       applicants.position(input.query, input.id),
     'applicants.get': (id: ApplicantId) => applicants.get(id),

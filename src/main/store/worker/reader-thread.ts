@@ -1,9 +1,9 @@
 import type { Database } from '../database/open-database.ts';
 import { createFirstList } from '../reader/first-list.ts';
 import { createListRows } from '../reader/list-rows.ts';
-import type { Prepared } from './prepared.ts';
+import { codeReadLater } from './code-read-later.ts';
+import { answerBy, type Prepared } from './prepared.ts';
 import type { Operations } from './protocol.ts';
-import type { createReader } from './reader-operations.ts';
 
 /**
  * The reader, which tells the list that everybody begins with before it has read the rest of its code: parsers and
@@ -18,24 +18,25 @@ export function createReaderThread(desk: Database, mirror: Database): Prepared {
   const first: Operations = {
     'applicants.firstList': (input: { start: number; count: number }) => firstList(input.start, input.count),
   };
-  let reader: ReturnType<typeof createReader> | null = null;
-  let isBroken = false;
-  let reading: Promise<void> | null = null;
-  const read = async (): Promise<void> => {
-    try {
-      const { createReader: create } = await import('./reader-operations.ts');
-      reader = create(desk, mirror, rows);
-    } catch {
-      isBroken = true;
-    }
-  };
+  const reader = codeReadLater(async () => {
+    const { createReader } = await import('./reader-operations.ts');
+    return createReader(desk, mirror, rows);
+  });
   return {
-    find: (operation) => ((reader?.operations as Operations | undefined) ?? first)[operation],
-    mustWait: (operation) => {
-      if (reader !== null) return reader.mustWait(operation);
-      return !isBroken && first[operation] === undefined;
+    answer: (request) => {
+      const all = reader.now();
+      if (all?.ok === false) return all;
+      return answerBy(all?.value.operations ?? first, request);
     },
-    readOn: () => (reading ??= read()),
-    workAside: () => reader?.fillSome() ?? true,
+    mustWait: (operation) => {
+      const all = reader.now();
+      if (all === null) return first[operation] === undefined;
+      return all.ok && all.value.mustWait(operation);
+    },
+    readOn: reader.read,
+    workAside: () => {
+      const all = reader.now();
+      return all?.ok !== true || all.value.fillSome();
+    },
   };
 }

@@ -11,16 +11,20 @@ import { startStoreThread } from './store-thread.ts';
 import { openStoreThreads } from './store-threads.ts';
 import type { WriterOperations } from './writer-operations.ts';
 
+async function openAt(folder: string) {
+  const store = await createStore({ folder, key: aDatabaseKey, log: createFakeLog() });
+  if (!store.ok) throw new Error(JSON.stringify(store.failure));
+  return store.value;
+}
+
 async function openStore() {
   const { folder, remove } = aStoreFolder();
-  const log = createFakeLog();
-  const store = await createStore({ folder, key: aDatabaseKey, log });
-  if (!store.ok) throw new Error(JSON.stringify(store.failure));
+  const store = await openAt(folder);
   onTestFinished(async () => {
-    await store.value.close();
+    await store.close();
     remove();
   });
-  return { store: store.value, log };
+  return { store };
 }
 
 test('shows what was written as soon as its promise has resolved', async () => {
@@ -38,17 +42,12 @@ test('shows what was written as soon as its promise has resolved', async () => {
 test('whatever is asked first, and however soon, is answered as it is later', async () => {
   const { folder, remove } = aStoreFolder();
   onTestFinished(remove);
-  const open = async () => {
-    const store = await createStore({ folder, key: aDatabaseKey, log: createFakeLog() });
-    if (!store.ok) throw new Error(JSON.stringify(store.failure));
-    return store.value;
-  };
-  const before = await open();
+  const before = await openAt(folder);
   const people = [1, 2, 3].map((id) => anApplicant({ id: anApplicantId(id), appliedAt: id }));
   await before.mirror.applyApplicants({ applicants: people, seenAt: 1, checkpoint: null });
   await before.close();
 
-  const { applicants, jobs, close } = await open();
+  const { applicants, jobs, close } = await openAt(folder);
   onTestFinished(close);
   const asked = () =>
     Promise.all([
@@ -128,12 +127,7 @@ test('goes on with new threads when one has died, and loses nothing of what was 
 test('whoever was being erased when the computer lost power is not shown once more', async () => {
   const { folder, remove } = aStoreFolder();
   onTestFinished(remove);
-  const open = async () => {
-    const store = await createStore({ folder, key: aDatabaseKey, log: createFakeLog() });
-    if (!store.ok) throw new Error(JSON.stringify(store.failure));
-    return store.value;
-  };
-  const before = await open();
+  const before = await openAt(folder);
   const people = [1, 2].map((id) => anApplicant({ id: anApplicantId(id) }));
   await before.mirror.applyApplicants({ applicants: people, seenAt: 1, checkpoint: null });
   await before.close();
@@ -144,11 +138,28 @@ test('whoever was being erased when the computer lost power is not shown once mo
   files.value.close();
   rmSync(join(folder, 'clean-end.json'));
 
-  const after = await open();
+  const after = await openAt(folder);
   onTestFinished(after.close);
   expect(await after.applicants.list(everyone, 0, 5)).toMatchObject({
     value: { totalCount: 1, rows: [{ id: 2 }] },
   });
+});
+
+test('what keeps a thread from reading on is what everything is answered with', async () => {
+  const { folder, remove } = aStoreFolder();
+  onTestFinished(remove);
+  await (await openAt(folder)).close();
+  const files = openForWriting({ folder, key: aDatabaseKey, now: 0 });
+  if (!files.ok) throw new Error(JSON.stringify(files.failure));
+  files.value.desk.exec('drop table message_template');
+  files.value.close();
+
+  const store = await openAt(folder);
+  onTestFinished(store.close);
+  const failure = { kind: 'storage', reason: 'unknown', detail: 'SQLITE_ERROR' };
+  expect(await store.applicants.list(everyone, 0, 5)).toMatchObject({ value: { totalCount: 0 } });
+  expect(await store.jobs.facets()).toEqual({ ok: false, failure });
+  expect(await store.mirror.summary()).toEqual({ ok: false, failure });
 });
 
 test('fails what it was asked when it ends, instead of leaving it open', async () => {
@@ -166,11 +177,10 @@ test('fails what it was asked when it ends, instead of leaving it open', async (
 test('begins a damaged mirror anew as soon as the damage is met, says so, and leaves desk.db alone', async () => {
   const { folder, remove } = aStoreFolder();
   onTestFinished(remove);
-  const first = await createStore({ folder, key: aDatabaseKey, log: createFakeLog() });
-  if (!first.ok) throw new Error('not open');
+  const first = await openAt(folder);
   const people = Array.from({ length: 100 }, (_, at) => anApplicant({ id: anApplicantId(at + 1) }));
-  await first.value.mirror.applyApplicants({ applicants: people, seenAt: 1, checkpoint: '{}' });
-  await first.value.close();
+  await first.mirror.applyApplicants({ applicants: people, seenAt: 1, checkpoint: '{}' });
+  await first.close();
   // Closed in order, so that nothing is checked when it opens: the damage shows when the page is read.
   const path = join(folder, 'mirror.db');
   const bytes = readFileSync(path);

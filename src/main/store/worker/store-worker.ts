@@ -1,18 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
-import { attempt, failureOf, storageFailure } from '../database/storage-failure.ts';
+import { attempt, storageFailure } from '../database/storage-failure.ts';
 import { openForReading, openForWriting } from '../database/store-files.ts';
 import type { Prepared } from './prepared.ts';
 import { createReadQueue } from './read-queue.ts';
-import type { Opened, Operations, Role, RunRequest, ThreadAnswer, ThreadRequest } from './protocol.ts';
+import type { Opened, Role, RunRequest, ThreadAnswer, ThreadRequest } from './protocol.ts';
 import { createReaderThread } from './reader-thread.ts';
+import { createWriterThread } from './writer-thread.ts';
 
 type OpenFiles = {
   readonly opened: Opened;
-  /** What can be asked at once; null: after `prepare`. */
-  readonly prepared: Prepared | null;
-  readonly prepare: () => Promise<Prepared>;
+  readonly prepared: Prepared;
   readonly close: () => void;
 };
 
@@ -35,12 +34,7 @@ function serve(role: Role): void {
         return ok(files.opened);
       }
       case 'prepare':
-        try {
-          prepared ??= (await files?.prepare()) ?? null;
-          return prepared === null ? failed(storageFailure('unknown', 'not open')) : ok(undefined);
-        } catch (error) {
-          return failed(failureOf(error));
-        }
+        return prepared === null ? notOpen() : prepared.readOn();
       case 'close': {
         const closed = attempt(() => files?.close());
         files = null;
@@ -55,13 +49,7 @@ function serve(role: Role): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     parentPort?.postMessage(told);
   };
-  const run = ({ id, operation, input }: RunRequest): void => {
-    const work = prepared?.find(operation);
-    // The operation's name decides the type of its input, on main's side of the wire.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    const result = work && attempt(() => work(input as never));
-    tell(id, result ?? failed(storageFailure('unknown', 'not open')));
-  };
+  const run = (request: RunRequest): void => tell(request.id, prepared?.answer(request) ?? notOpen());
   /** Asked before what answers them was ready. */
   const waiting: RunRequest[] = [];
   const queue = createReadQueue();
@@ -99,19 +87,18 @@ function serve(role: Role): void {
   const answerAll = (): void => {
     for (const request of [...queue.takeAll(), ...waiting.splice(0)]) run(request);
   };
-  const workAside = async (): Promise<void> => {
-    await prepared?.readOn();
+  const workAside = (): void => {
     const current = prepared;
     if (current === null) return;
     // A failure shows again, and is answered, where somebody asks for the result.
     const worked = attempt(() => current.workAside());
-    if (worked.ok && !worked.value) setImmediate(() => void workAside());
+    if (worked.ok && !worked.value) setImmediate(workAside);
     else queueWaiting();
   };
   let beginning: NodeJS.Timeout | undefined;
   const workAsideIn = (ms: number): void => {
     clearTimeout(beginning);
-    beginning = setTimeout(() => void workAside(), ms);
+    beginning = setTimeout(() => void prepared?.readOn().then(workAside), ms);
   };
   let isAsked = false;
   const hear = async (request: ThreadRequest): Promise<void> => {
@@ -138,24 +125,19 @@ function serve(role: Role): void {
   parentPort?.on('message', (request: ThreadRequest) => void hear(request));
 }
 
-/** Opening needs little code, preparing may need more: nobody waits for the other one's. */
+function notOpen(): Result<never> {
+  return failed(storageFailure('unknown', 'not open'));
+}
+
+/** Opening needs little code; what answers most questions is read after it. */
 function openFiles(role: Role, folder: string, key: string): Result<OpenFiles> {
   switch (role) {
     case 'writer': {
       const files = openForWriting({ folder, key, now: Date.now() });
       if (!files.ok) return files;
       const { desk, mirror, wasClean, mirrorRebuiltBecause, close } = files.value;
-      const prepare = async (): Promise<Prepared> => {
-        const { createWriterOperations } = await import('./writer-operations.ts');
-        const operations: Operations = createWriterOperations(desk, mirror);
-        return {
-          find: (operation) => operations[operation],
-          mustWait: () => false,
-          readOn: async () => undefined,
-          workAside: () => true,
-        };
-      };
-      return ok({ opened: { wasClean, mirrorRebuiltBecause }, prepared: null, prepare, close });
+      const opened: Opened = { wasClean, mirrorRebuiltBecause };
+      return ok({ opened, prepared: createWriterThread(desk, mirror), close });
     }
     case 'reader': {
       const files = openForReading({ folder, key });
@@ -171,7 +153,7 @@ function openFiles(role: Role, folder: string, key: string): Result<OpenFiles> {
         return reader;
       }
       const opened: Opened = { wasClean: true, mirrorRebuiltBecause: null };
-      return ok({ opened, prepared: reader.value, prepare: async () => reader.value, close });
+      return ok({ opened, prepared: reader.value, close });
     }
   }
   return assertNever(role);
