@@ -5,11 +5,9 @@ import { sharedChunks } from './build/chunks.ts';
 import { createInventory } from './build/inventory.ts';
 import { reactCompiler } from './build/react-compiler.ts';
 
-// Everything is bundled but the native database engine: it ships its own compiled file, which
-// packaging leaves outside the archive.
+// Everything is bundled, the database engine's own code with it; its compiled file is found where it was installed
+// (compiled-engine.ts), which packaging leaves outside the archive.
 const inventory = createInventory();
-
-const external = ['electron', 'better-sqlite3-multiple-ciphers'];
 
 export default defineConfig({
   main: {
@@ -18,7 +16,7 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       rollupOptions: {
-        external,
+        external: ['electron'],
         input: { main: 'src/main/main.ts', 'store-worker': 'src/main/store/worker/store-worker.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -1,9 +1,11 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { createStore } from '../src/main/store/create-store.ts';
-import { bundle } from './bundled.ts';
+import { buildApp } from '../scripts/build.ts';
+import { bundle, root } from './bundled.ts';
 
-/** The store with its threads' program beside it, and a program that opens it once. */
+/** The store, its threads' program as the app has it, and a program that opens the store once. */
 export async function bundleStore(): Promise<{
   readonly create: typeof createStore;
   readonly openingPath: string;
@@ -12,11 +14,14 @@ export async function bundleStore(): Promise<{
     'store',
     {
       'create-store': 'src/main/store/create-store.ts',
-      'store-worker': 'src/main/store/worker/store-worker.ts',
       'open-store': 'bench/children/open-store.ts',
     },
-    ['better-sqlite3-multiple-ciphers'],
+    [],
   );
+  buildApp();
+  for (const name of ['store-worker.js', 'chunks']) {
+    cpSync(join(root, 'out', 'main', name), join(folder, name), { recursive: true });
+  }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what has just been built from that very file
   const built = (await import(pathToFileURL(join(folder, 'create-store.js')).href)) as {
     createStore: typeof createStore;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const root = join(import.meta.dirname, '..');
+export const root = join(import.meta.dirname, '..');
 
 /**
  * Programs bundled as they ship: from source, much of what is measured would be Node reading TypeScript. `programs`:

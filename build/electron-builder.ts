@@ -1,7 +1,7 @@
 import type { Configuration } from 'electron-builder';
 import { callbackScheme } from '../src/main/app/switches.ts';
 
-/** The database engine: it alone is not bundled, for its compiled file must lie outside the archive. */
+/** The database engine: its code is bundled, its compiled file must lie outside the archive. */
 const engine = 'node_modules/better-sqlite3-multiple-ciphers';
 
 /**
@@ -15,7 +15,9 @@ const filesWith = (prebuild: string): string[] => [
   '!out/about/{third-party-licences.txt,sbom.cdx.json}',
   '!**/*.map',
   '!node_modules/node-addon-api',
-  ...['deps', 'src', 'binding.gyp', 'README.md', 'index.d.ts', 'build'].map((name) => `!${engine}/${name}`),
+  ...['lib', 'deps', 'src', 'binding.gyp', 'README.md', 'index.d.ts', 'build'].map(
+    (name) => `!${engine}/${name}`,
+  ),
   `!${engine}/prebuilds/!(${prebuild}).node`,
 ];
 

@@ -14,16 +14,21 @@ export function markCleanEnd(folder: string, names: readonly string[]): void {
   writeFileSync(join(folder, markName), JSON.stringify({ files }), { mode: 0o600 });
 }
 
-/** Whether every named file is as the last run left it. */
+/** Whether every named file is as the last run left it; takes the mark away. */
 export function takeCleanEnd(folder: string, names: readonly string[]): boolean {
-  const path = join(folder, markName);
+  const isClean = seesCleanEnd(folder, names);
+  rmSync(join(folder, markName), { force: true });
+  return isClean;
+}
+
+/** The same, and leaves the mark to whoever opens the files. */
+export function seesCleanEnd(folder: string, names: readonly string[]): boolean {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readFileSync(join(folder, markName), 'utf8');
   } catch {
     return false;
   }
-  rmSync(path, { force: true });
   const mark = parse(text);
   return mark !== null && names.every((name) => mark.files[name] === sizeOf(join(folder, name)));
 }

@@ -30,7 +30,13 @@ declare module 'better-sqlite3-multiple-ciphers' {
 
   const Engine: new (
     path: string,
-    options?: { timeout?: number; fileMustExist?: boolean; readonly?: boolean },
+    options?: {
+      timeout?: number;
+      fileMustExist?: boolean;
+      readonly?: boolean;
+      /** Path of the compiled file. */
+      nativeBinding?: string;
+    },
   ) => Engine.Database;
   export default Engine;
 }

@@ -34,6 +34,11 @@ export function migrate(
   }
 }
 
+/** Whether no step is left to be done. */
+export function isNewest(database: Database, migrations: readonly Migration[]): boolean {
+  return versionOf(database) === migrations.length;
+}
+
 export function versionOf(database: Database): number {
   return Number(database.pragma('user_version', { simple: true }));
 }

@@ -1,12 +1,9 @@
-// Declares a module that has no declaration of its own; only a script file can do that.
-// oxlint-disable-next-line typescript/triple-slash-reference
-/// <reference path="./engine.d.ts" />
 import { chmodSync, closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import Engine from 'better-sqlite3-multiple-ciphers';
 import { failed, type Result } from '../../../shared/domain/result.ts';
+import { openEngine } from './compiled-engine.ts';
 import { attempt, storageFailure, StoreError } from './storage-failure.ts';
 
-export type Database = Engine.Database;
+export type Database = ReturnType<typeof openEngine>;
 
 export type DatabaseOptions = {
   readonly path: string;
@@ -37,7 +34,7 @@ export function openDatabase(options: DatabaseOptions): Result<Database> {
   if (!isDatabaseKey(options.key)) return failed(storageFailure('wrong-key', 'malformed key'));
   return attempt(() => {
     prepareFile(options);
-    const database = new Engine(options.path, { timeout: 5000, fileMustExist: options.access === 'reader' });
+    const database = openEngine(options.path, { timeout: 5000, fileMustExist: options.access === 'reader' });
     try {
       unlock(database, options.key);
       configure(database, options);

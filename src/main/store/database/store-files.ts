@@ -9,17 +9,16 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import Engine from 'better-sqlite3-multiple-ciphers';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import { deskMigrations } from '../migrations/desk/migrations.ts';
 import { mirrorMigrations } from '../migrations/mirror/migrations.ts';
 import { isSound, markCleanEnd, takeCleanEnd } from './clean-end.ts';
-import { migrate, type Migration } from './migrate.ts';
+import { openEngine } from './compiled-engine.ts';
+import { deskName, mirrorName, storeFileNames } from './file-names.ts';
+import { isNewest, migrate, type Migration } from './migrate.ts';
 import { openDatabase, type Database } from './open-database.ts';
 import { attempt, failureOf, storageFailure, StoreError } from './storage-failure.ts';
 
-export const deskName = 'desk.db';
-export const mirrorName = 'mirror.db';
 const journals = ['', '-wal', '-shm', '-journal'];
 /**
  * Pages kept decrypted, in KiB. More made nothing quicker that was measured: people are in memory (docs/adr/0008), and
@@ -51,7 +50,7 @@ export function openForWriting(input: { folder: string; key: string; now: number
     chmodSync(input.folder, 0o700);
     const lock = lockFolder(input.folder);
     closers.push(() => lock.close());
-    const wasClean = takeCleanEnd(input.folder, [deskName, mirrorName]);
+    const wasClean = takeCleanEnd(input.folder, storeFileNames);
     const desk = openDesk(input, !wasClean);
     closers.push(() => desk.close());
     const { mirror, because } = openMirror(input, !wasClean);
@@ -71,37 +70,43 @@ export function openForWriting(input: { folder: string; key: string; now: number
       // The lock goes last, so that nobody else can open between the files' end and the mark of it.
       const unlock = closers.shift();
       closeAll();
-      markCleanEnd(input.folder, [deskName, mirrorName]);
+      markCleanEnd(input.folder, storeFileNames);
       unlock?.();
     },
   });
 }
 
-/** Both files for the thread that answers the screen; the writer has opened them before. */
+/**
+ * Both files for the thread that answers the screen. They must be complete: opened by the writer before, or
+ * left by an orderly end (`seesCleanEnd`). Fails with `unknown` where a migration is still to come.
+ */
 export function openForReading(input: { folder: string; key: string }): Result<{
   desk: Database;
   mirror: Database;
 }> {
-  const desk = openDatabase({
-    path: join(input.folder, deskName),
-    key: input.key,
-    synchronous: 'FULL',
-    access: 'reader',
-    cacheKib: cacheKib.desk.reader,
-  });
+  const desk = openReader(input, deskName, cacheKib.desk.reader, deskMigrations);
   if (!desk.ok) return desk;
-  const mirror = openDatabase({
-    path: join(input.folder, mirrorName),
-    key: input.key,
-    synchronous: 'NORMAL',
-    access: 'reader',
-    cacheKib: cacheKib.mirror.reader,
-  });
+  const mirror = openReader(input, mirrorName, cacheKib.mirror.reader, mirrorMigrations);
   if (!mirror.ok) {
     desk.value.close();
     return mirror;
   }
   return ok({ desk: desk.value, mirror: mirror.value });
+}
+
+function openReader(
+  { folder, key }: { folder: string; key: string },
+  name: string,
+  cache: number,
+  migrations: readonly Migration[],
+): Result<Database> {
+  const path = join(folder, name);
+  const opened = openDatabase({ path, key, synchronous: 'NORMAL', access: 'reader', cacheKib: cache });
+  if (!opened.ok) return opened;
+  const current = attempt(() => isNewest(opened.value, migrations));
+  if (current.ok && current.value) return opened;
+  opened.value.close();
+  return current.ok ? failed(storageFailure('unknown', `${name} awaits a migration`)) : current;
 }
 
 /**
@@ -111,7 +116,7 @@ export function openForReading(input: { folder: string; key: string }): Result<{
 function lockFolder(folder: string): Database {
   const path = join(folder, 'writer.lock');
   closeSync(openSync(path, 'a', 0o600));
-  const lock = new Engine(path, { timeout: 0 });
+  const lock = openEngine(path, { timeout: 0 });
   try {
     lock.exec('begin exclusive');
     return lock;
@@ -191,8 +196,8 @@ function openMirror(
 
 /** One unreadable mirror is kept for whoever wants to look; an older one gives way to it. */
 function moveMirrorAside(folder: string, now: number): void {
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith('mirror.aside-')) rmSync(join(folder, name), { force: true });
+  for (const found of readdirSync(folder)) {
+    if (found.startsWith('mirror.aside-')) rmSync(join(folder, found), { force: true });
   }
   for (const suffix of journals) {
     const path = join(folder, `${mirrorName}${suffix}`);

@@ -1,6 +1,8 @@
 import type { Failure } from '../../../shared/domain/failure.ts';
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Log } from '../../platform/log.ts';
+import { seesCleanEnd } from '../database/clean-end.ts';
+import { storeFileNames } from '../database/file-names.ts';
 import { storageFailure } from '../database/storage-failure.ts';
 import type { ReaderOperations } from './reader-operations.ts';
 import { startStoreThread, type StoreThread } from './store-thread.ts';
@@ -35,7 +37,10 @@ function isDamageOfAFile(failure: Failure): boolean {
   );
 }
 
-/** Opens the databases in their threads; the writer first, for it creates, checks and migrates them. */
+/**
+ * Opens the databases in their threads: side by side after an orderly end, and else the writer first, for it creates, checks
+ * and migrates them.
+ */
 export async function openStoreThreads(input: {
   readonly folder: string;
   readonly key: string;
@@ -52,6 +57,15 @@ export async function openStoreThreads(input: {
 
   const open = async (): Promise<Result<Ready>> => {
     await ending;
+    // What was closed in order can be read without waiting for the writer to be ready.
+    const isOrderly = seesCleanEnd(input.folder, storeFileNames);
+    const opened = await openPair(isOrderly);
+    if (opened.ok || !isOrderly) return opened;
+    // Where an open file can't be moved, the reader was in the way of a writer that had to: now it isn't.
+    return openPair(false);
+  };
+  /** `isOrderly`: the reader opens beside the writer, and not after it. */
+  const openPair = async (isOrderly: boolean): Promise<Result<Ready>> => {
     let isDead = false;
     // Both threads start at once; loading the engine takes longer than opening the files.
     const onDeath = (reason: string): void => {
@@ -66,11 +80,16 @@ export async function openStoreThreads(input: {
       writer: startThread<WriterOperations>('writer', onDeath),
       reader: startThread<ReaderOperations>('reader', onDeath),
     };
+    const reading = isOrderly ? pair.reader.open(input.folder, input.key) : null;
     const written = await pair.writer.open(input.folder, input.key);
+    const beside = await reading;
     if (!written.ok) return giveUp(pair, written.failure);
     // Preparing ends what an unclean end left half done: whoever was being erased must not be shown once more.
     const ended = written.value.wasClean ? null : await pair.writer.prepare();
-    const read = ended?.ok === false ? ended : await pair.reader.open(input.folder, input.key);
+    if (ended?.ok === false) return giveUp(pair, ended.failure);
+    const isAsWritten = written.value.wasClean && written.value.mirrorRebuiltBecause === null;
+    const read =
+      beside?.ok === true && isAsWritten ? beside : await pair.reader.open(input.folder, input.key);
     if (!read.ok) return giveUp(pair, read.failure);
     if (written.value.mirrorRebuiltBecause !== null) {
       input.log.warn('store.mirror-rebuilt', { because: written.value.mirrorRebuiltBecause });

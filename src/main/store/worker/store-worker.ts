@@ -24,9 +24,17 @@ const asideAtTheLatestMs = 1000;
 function serve(role: Role): void {
   let files: OpenFiles | null = null;
   let prepared: Prepared | null = null;
+  const closeFiles = (): Result<void> => {
+    const closed = attempt(() => files?.close());
+    files = null;
+    prepared = null;
+    return closed;
+  };
   const handle = async (request: Exclude<ThreadRequest, { kind: 'run' }>): Promise<Result<unknown>> => {
     switch (request.kind) {
       case 'open': {
+        // The reader is asked again when the writer has changed what it had opened.
+        closeFiles();
         const opened = openFiles(role, request.folder, request.key);
         if (!opened.ok) return opened;
         files = opened.value;
@@ -35,12 +43,8 @@ function serve(role: Role): void {
       }
       case 'prepare':
         return prepared === null ? notOpen() : prepared.readOn();
-      case 'close': {
-        const closed = attempt(() => files?.close());
-        files = null;
-        prepared = null;
-        return closed;
-      }
+      case 'close':
+        return closeFiles();
     }
     return assertNever(request);
   };

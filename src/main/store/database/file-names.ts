@@ -1,0 +1,4 @@
+export const deskName = 'desk.db';
+export const mirrorName = 'mirror.db';
+
+export const storeFileNames = [deskName, mirrorName];
