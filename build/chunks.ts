@@ -29,12 +29,16 @@ export function sharedChunks() {
 const sharedChunkNames = ['base', 'welcome', 'rooms'] as const;
 type SharedChunk = (typeof sharedChunkNames)[number];
 
+/** Says how schemas are to read, and so has to run before any is made: `base`, which runs first, makes the first. */
+const beforeSchemas = 'no-generated-code.ts';
+
 /**
  * `base`: what the window begins with shares with a screen; read at every start. `welcome`: what the connect screen
  * shares with others, and needs all of. `rooms`: what only the rooms of somebody who is connected share. Null: what
  * one part alone needs, and goes with it.
  */
 export function sharedChunkOf(id: string, graph: Graph): SharedChunk | null {
+  if (basename(id) === beforeSchemas) return 'base';
   const parts = [...partsOf(id, graph)];
   if (parts.length < 2) return null;
   if (parts.some((part) => graph.getModuleInfo(part)?.isEntry === true)) return 'base';

@@ -248,6 +248,28 @@ test('every session refuses every permission, as a check, as a question and for 
   }
 });
 
+test('nothing that the window starts with is against its own policy', async ({ app }) => {
+  app.expectProblem(/Content Security Policy|Refused to|violates/u);
+  await app.launch();
+  const page = await app.window();
+  const againstPolicy = await page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve) => {
+        const told: unknown[] = [];
+        const options = { types: ['csp-violation'], buffered: true };
+        new ReportingObserver((reports) => {
+          told.push(...reports.map(({ body }) => body?.toJSON() ?? null));
+          if (JSON.stringify(told).includes('script-src-elem')) resolve(told);
+        }, options).observe();
+        // Reports come in order: when this one is there, all before it are.
+        document.body.append(
+          Object.assign(document.createElement('script'), { src: 'data:text/javascript,' }),
+        );
+      }),
+  );
+  expect(againstPolicy).toHaveLength(1);
+});
+
 test('a webview is never attached, whatever it asks for', async ({ app }) => {
   await app.launch();
   await app.window();
