@@ -98,18 +98,23 @@ export async function scrollList(page: Page, step: number, frames: number): Prom
   );
 }
 
-/** Milliseconds from the window's first paint (its empty frame) to the first row. */
-export async function paintToFirstRow(page: Page): Promise<number> {
+export const firstRow = '[role="grid"] [role="row"] [role="gridcell"]';
+
+/**
+ * Milliseconds from the window's first paint (its empty frame) to the first that has what the selector means. Looked for by
+ * the page itself: what a driver brings along to look for something would be read while the page has better to do.
+ */
+export async function paintTo(page: Page, wanted: string): Promise<number> {
   return page.evaluate(
-    () =>
+    (selector) =>
       new Promise<number>((resolve) => {
         const look = (): void => {
-          const row = document.querySelector('[role="grid"] [role="row"] [role="gridcell"]');
           const [paint] = performance.getEntriesByName('first-paint');
-          if (row === null || paint === undefined) requestAnimationFrame(look);
+          if (document.querySelector(selector) === null || paint === undefined) requestAnimationFrame(look);
           else resolve(Math.max(0, performance.now() - paint.startTime));
         };
         look();
       }),
+    wanted,
   );
 }

@@ -1,13 +1,12 @@
 import type { Browser } from '@playwright/test';
 import { createAppOnDouble } from '../../e2e/electron-double/app-on-double.ts';
-import { applicantRows } from '../../e2e/steps/sign-in.ts';
 import { timeClaim, type Claim } from '../claims.ts';
 import { bundleDouble } from '../bundled-double.ts';
 import { aFolder } from '../folders.ts';
 import { byTime, median } from '../measure.ts';
 import { memoryOf } from './memory.ts';
 import { emptyAppPath, type DrivenApp } from './driven-app.ts';
-import { paintToFirstRow } from './page-probe.ts';
+import { firstRow, paintTo } from './page-probe.ts';
 
 /**
  * From starting the process to the first list on screen, everything from the encrypted store; against starting a
@@ -33,16 +32,13 @@ export async function measureStarts(
   for (let round = 0; round < rounds; round += 1) {
     const startedAt = performance.now();
     await app.launch();
-    const page = await app.window();
-    const sincePaint = paintToFirstRow(page);
-    await applicantRows(page).first().waitFor();
+    fromPaint.push(await paintTo(await app.window(), firstRow));
     ours.push(performance.now() - startedAt);
-    fromPaint.push(await sincePaint);
     await app.quit();
 
     const emptyStartedAt = performance.now();
     await empty.launch();
-    await (await empty.window()).getByRole('heading').first().waitFor();
+    await paintTo(await empty.window(), 'h1');
     theirs.push(performance.now() - emptyStartedAt);
     const pid = empty.desktop.app?.pid;
     if (pid !== undefined) emptyMb = (await memoryOf(pid)).rssMb;

@@ -87,7 +87,11 @@ export type AppCalls = {
   unhandledKey(windowId: number, key: KeyPress): void;
   mayUse(windowId: number, permission: string, frame: FrameFacts): boolean;
   download(windowId: number, url: string): void;
-  serveScheme(partition: string, request: WireRequest): WireResponse | null;
+  /** Also asks whether it may be requested, as one process would: on the way of each page's files every step counts. */
+  serveScheme(
+    partition: string,
+    request: WireRequest & { resourceType: string },
+  ): WireResponse | null | 'blocked';
   mayRequest(partition: string, request: { url: string; method: string; resourceType: string }): boolean;
   openUrl(url: string): void;
   setState(state: DesktopState): void;

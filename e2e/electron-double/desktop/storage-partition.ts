@@ -66,21 +66,17 @@ export class StoragePartition {
       if (window === undefined) return route.abort('blockedbyclient');
       if (!(await window.mayNavigate(request))) return route.abort('aborted');
     }
-    const isAllowed = await app.call('mayRequest', this.name, {
-      url,
-      method: request.method(),
-      resourceType: request.resourceType(),
-    });
-    if (!isAllowed) return route.abort('blockedbyclient');
+    const asked = { url, method: request.method(), resourceType: request.resourceType() };
     if (!isInternal(request.url())) {
-      return isLoopback(url) ? route.continue() : route.abort('blockedbyclient');
+      const isAllowed = (await app.call('mayRequest', this.name, asked)) && isLoopback(url);
+      return isAllowed ? route.continue() : route.abort('blockedbyclient');
     }
     const response = await app.call('serveScheme', this.name, {
-      url,
-      method: request.method(),
+      ...asked,
       headers: request.headers(),
       body: request.postDataBuffer(),
     });
+    if (response === 'blocked') return route.abort('blockedbyclient');
     if (response === null) return route.abort('failed');
     await route.fulfill({
       status: response.status,

@@ -273,6 +273,8 @@ serveDesktop({
   },
   serveScheme: async (partition, request) => {
     const owner = sessionOf(partition);
+    const { url, method, resourceType } = request;
+    if (!(await owner._mayRequest({ url, method, resourceType }))) return 'blocked';
     const response = await owner.protocol._serve(request);
     if (response === null) return null;
     const headers = await owner._headersOf(request.url, response.headers);
