@@ -254,12 +254,12 @@ test('nothing that the window starts with is against its own policy', async ({ a
   const page = await app.window();
   const againstPolicy = await page.evaluate(
     () =>
-      new Promise<unknown[]>((resolve) => {
-        const told: unknown[] = [];
+      new Promise<string[]>((resolve) => {
+        const told: string[] = [];
         const options = { types: ['csp-violation'], buffered: true };
         new ReportingObserver((reports) => {
-          told.push(...reports.map(({ body }) => body?.toJSON() ?? null));
-          if (JSON.stringify(told).includes('script-src-elem')) resolve(told);
+          told.push(...reports.map(({ body }) => JSON.stringify(body)));
+          if (told.some((report) => report.includes('script-src-elem'))) resolve(told);
         }, options).observe();
         // Reports come in order: when this one is there, all before it are.
         document.body.append(

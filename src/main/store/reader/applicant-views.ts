@@ -3,7 +3,8 @@ import type { Database } from '../database/open-database.ts';
 import { countOf, evaluate, inOrder, type Masks } from './columns/evaluate.ts';
 import type { Roster } from './columns/roster.ts';
 import { createPeopleSearch } from './columns/search-people.ts';
-import { facetExpression, searchExpression } from './search-expression.ts';
+import { matchScore } from './match-score.ts';
+import { facetExpression, searchExpression, searchTerms } from './search-expression.ts';
 
 /** Everybody in a view: rows of the roster in the view's order. */
 export type View = {
@@ -31,16 +32,11 @@ export function agesAt(now: number): number {
  */
 export function createApplicantViews(mirror: Database, roster: Roster, now: () => number) {
   const find = createPeopleSearch(mirror, roster.people);
-  const fewMatches = mirror
+  const beginning = mirror
     .prepare<[string, number], number>(
-      'select count(*) from (select 1 from applicant_search where applicant_search match ? limit ?)',
+      'select rowid from applicant_search where applicant_search match ? limit ?',
     )
     .pluck();
-  // Ordered here: joined and sorted by the database, a thousand matches took fifteen times as long.
-  const scores = mirror.prepare<[string], { id: number; score: number }>(
-    `select rowid as id, bm25(applicant_search, 10, 6, 6, 2, 2, 2, 0) as score from applicant_search
-     where applicant_search match ?`,
-  );
 
   const found = createMemory<Uint8Array | null>();
   const masks = createMemory<Masks>();
@@ -58,19 +54,23 @@ export function createApplicantViews(mirror: Database, roster: Roster, now: () =
   const rankedRows = (query: ApplicantQuery, search: string): number[] | null => {
     const facets = facetExpression(query);
     const expression = facets === null ? search : `${search} AND ${facets}`;
-    if ((fewMatches.get(expression, rankedAtMost + 1) ?? 0) > rankedAtMost) return null;
-    const matches = scores.all(expression).flatMap((match) => {
-      const row = roster.people.rowOf(match.id);
-      return row === undefined ? [] : [{ row, score: match.score }];
+    const ids = beginning.all(expression, rankedAtMost + 1);
+    if (ids.length > rankedAtMost) return null;
+    const terms = searchTerms(query.search);
+    const { appliedAt, id: idOf, sortName, email, phone } = roster.people.columns;
+    const matches = ids.flatMap((id) => {
+      const row = roster.people.rowOf(id);
+      if (row === undefined) return [];
+      const texts = { name: sortName[row] ?? '', email: email[row] ?? '', phone: phone[row] ?? '' };
+      return [{ row, score: matchScore(terms, texts) }];
     });
-    const { appliedAt, id } = roster.people.columns;
-    // The smaller the score, the better; who matches as well comes newest first.
+    // Who matches as well comes newest first.
     return matches
       .sort(
         (a, b) =>
-          a.score - b.score ||
+          b.score - a.score ||
           (appliedAt[b.row] ?? 0) - (appliedAt[a.row] ?? 0) ||
-          (id[b.row] ?? 0) - (id[a.row] ?? 0),
+          (idOf[b.row] ?? 0) - (idOf[a.row] ?? 0),
       )
       .map(({ row }) => row);
   };

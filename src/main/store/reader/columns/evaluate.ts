@@ -31,12 +31,11 @@ export function evaluate(
 
 /** The rows of a view in an order. */
 export function inOrder(order: Int32Array, masks: Masks): Int32Array {
+  const rows = new Int32Array(order.length);
   let count = 0;
-  for (const row of order) if (masks[row] === 0) count += 1;
-  const rows = new Int32Array(count);
-  let at = 0;
-  for (const row of order) if (masks[row] === 0) rows[at++] = row;
-  return rows;
+  // An order jumps about in the masks: once is enough.
+  for (const row of order) if (masks[row] === 0) rows[count++] = row;
+  return count === rows.length ? rows : rows.slice(0, count);
 }
 
 export function countOf(masks: Masks): number {

@@ -1,4 +1,5 @@
 import { createDictionary, type Dictionary } from './dictionary.ts';
+import { pairParts, pairsOf } from './letter-pairs.ts';
 
 /** What people are filtered and counted by as texts; each is a column of dictionary codes. */
 export const facetColumns = ['status', 'step', 'job', 'location', 'account', 'source'] as const;
@@ -63,6 +64,8 @@ export type Columns = {
   readonly sortName: string[];
   readonly phone: string[];
   readonly email: string[];
+  /** The pairs of letters in these three; see letter-pairs.ts. */
+  pairs: Uint32Array[];
 };
 
 export function createPeople(): People {
@@ -87,6 +90,7 @@ export function createPeople(): People {
     sortName: [],
     phone: [],
     email: [],
+    pairs: Array.from({ length: pairParts }, () => new Uint32Array(capacity)),
   };
   const dictionaries = forEachFacet(createDictionary);
 
@@ -97,6 +101,7 @@ export function createPeople(): People {
     columns.appliedAt = grown(columns.appliedAt, new Float64Array(capacity));
     columns.lastActedOnAt = grown(columns.lastActedOnAt, new Float64Array(capacity));
     columns.place = grown(columns.place, new Int32Array(capacity));
+    columns.pairs = columns.pairs.map((part) => grown(part, new Uint32Array(capacity)));
     for (const name of facetColumns)
       columns.codes[name] = grown(columns.codes[name], new Int32Array(capacity));
   };
@@ -132,6 +137,10 @@ export function createPeople(): People {
       columns.sortName[row] = person.sortName;
       columns.phone[row] = person.phoneKey;
       columns.email[row] = person.emailKey;
+      for (const [part, bits] of pairsOf(person.sortName, person.phoneKey, person.emailKey).entries()) {
+        const column = columns.pairs[part];
+        if (column !== undefined) column[row] = bits;
+      }
       return row;
     },
     remove: (row) => {

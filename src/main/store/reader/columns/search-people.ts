@@ -1,5 +1,6 @@
 import type { Database } from '../../database/open-database.ts';
 import { isNarrower, searchTerms, type SearchTerm } from '../search-expression.ts';
+import { pairsOf } from './letter-pairs.ts';
 import type { People } from './people.ts';
 
 // More terms than anybody's words are read for.
@@ -62,12 +63,27 @@ export function createPeopleSearch(mirror: Database, people: People) {
     if (inside === null) return;
     const { sortName, email, phone } = people.columns;
     const { text, isNumber } = inside;
-    for (let row = 0; row < met.length; row += 1) {
-      if (met[row] !== place) continue;
+    for (const row of mayHold(text, place, met)) {
       const isFound = isNumber
         ? phone[row]?.includes(text) === true || email[row]?.includes(text) === true
         : sortName[row]?.includes(text) === true || email[row]?.includes(text) === true;
       if (isFound) met[row] = place + 1;
     }
+  }
+
+  /** Rows still looked for that have all pairs of letters of a text. */
+  function mayHold(text: string, place: number, met: Uint8Array): number[] {
+    const rows: number[] = [];
+    const [first, ...others] = pairsOf(text)
+      .map((bits, part) => ({ bits, column: people.columns.pairs[part] }))
+      .filter(({ bits }) => bits !== 0);
+    if (first?.column === undefined) throw new Error('too short to be looked for inside of words');
+    const { bits, column } = first;
+    for (let row = 0; row < met.length; row += 1) {
+      if (met[row] === place && ((column[row] ?? 0) & bits) === bits) rows.push(row);
+    }
+    return rows.filter((row) =>
+      others.every((other) => ((other.column?.[row] ?? 0) & other.bits) === other.bits),
+    );
   }
 }
