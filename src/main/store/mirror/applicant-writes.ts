@@ -8,7 +8,8 @@ import type { AppliedApplicants } from '../mirror-writer.ts';
 import type { CheckpointWrites } from './checkpoint-writes.ts';
 import { documentHash } from './document-hash.ts';
 import type { GoneWrites } from './gone-writes.ts';
-import { searchTextOf } from './search-text.ts';
+import { initialsOf } from './initials.ts';
+import { searchTextOf, type SearchText } from './search-text.ts';
 
 export type ApplicantPage = {
   readonly applicants: readonly Applicant[];
@@ -20,6 +21,7 @@ type Change = {
   readonly document: string;
   readonly hash: string;
   readonly isNew: boolean;
+  readonly searchText: SearchText;
 };
 
 /** Writes pages of applicants: the list, the document, the contact keys and the search index as one. */
@@ -43,7 +45,7 @@ export function createApplicantWrites(
       source_name = excluded.source_name, applied_at = excluded.applied_at,
       last_acted_on_at = excluded.last_acted_on_at, account_id = excluded.account_id,
       account_name = excluded.account_name`);
-  const putContact = mirror.prepare('insert or replace into applicant_contact values (?, ?, ?, ?)');
+  const putContact = mirror.prepare('insert or replace into applicant_contact values (?, ?, ?, ?, ?)');
   const putSearch = mirror.prepare(`
     insert or replace into applicant_search (rowid, name, email, phone, city, title, employer, facets)
     values (:id, :name, :email, :phone, :city, :title, :employer, :facets)`);
@@ -54,7 +56,8 @@ export function createApplicantWrites(
     const before = known.get(applicant.id);
     // Somebody who was gone and is seen again has changed, even where no word of the record has.
     const isSame = before === hash && !gone.has(applicant.id);
-    return isSame ? null : { applicant, document, hash, isNew: before === undefined };
+    if (isSame) return null;
+    return { applicant, document, hash, isNew: before === undefined, searchText: searchTextOf(applicant) };
   };
   const write = (change: Change, seenAt: number): void => {
     const { applicant } = change;
@@ -81,12 +84,13 @@ export function createApplicantWrites(
       phoneKey(applicant.phone) ?? '',
       emailKey(applicant.email) ?? '',
       placeKeyOf(applicant),
+      initialsOf(change.searchText),
     );
   };
   const apply = mirror.transaction((changes: readonly Change[], page: ApplicantPage) => {
     for (const change of changes) write(change, page.seenAt);
     // Apart: a statement with triggers in between makes FTS5 write out what it has gathered, a segment for every row.
-    for (const { applicant } of changes) putSearch.run({ id: applicant.id, ...searchTextOf(applicant) });
+    for (const { applicant, searchText } of changes) putSearch.run({ id: applicant.id, ...searchText });
     if (page.checkpoint !== null) checkpoints.save(page.checkpoint, null);
     if (changes.length > 0) checkpoints.bumpRevision(changes.map((change) => change.applicant.id));
   });

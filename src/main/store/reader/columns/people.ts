@@ -1,3 +1,4 @@
+import { letterCount } from '../../mirror/initials.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
 import { pairParts, pairsOf } from './letter-pairs.ts';
 
@@ -23,6 +24,8 @@ export type PersonRecord = {
   readonly phoneKey: string;
   readonly emailKey: string;
   readonly placeKey: string;
+  /** See mirror/initials.ts. */
+  readonly initials: number;
 };
 
 /**
@@ -66,6 +69,9 @@ export type Columns = {
   readonly email: string[];
   /** The pairs of letters in these three; see letter-pairs.ts. */
   pairs: Uint32Array[];
+  /** With which letters, and with which figures, words of theirs begin. */
+  letters: Uint32Array;
+  figures: Uint16Array;
 };
 
 export function createPeople(): People {
@@ -91,6 +97,8 @@ export function createPeople(): People {
     phone: [],
     email: [],
     pairs: Array.from({ length: pairParts }, () => new Uint32Array(capacity)),
+    letters: new Uint32Array(capacity),
+    figures: new Uint16Array(capacity),
   };
   const dictionaries = forEachFacet(createDictionary);
 
@@ -102,6 +110,8 @@ export function createPeople(): People {
     columns.lastActedOnAt = grown(columns.lastActedOnAt, new Float64Array(capacity));
     columns.place = grown(columns.place, new Int32Array(capacity));
     columns.pairs = columns.pairs.map((part) => grown(part, new Uint32Array(capacity)));
+    columns.letters = grown(columns.letters, new Uint32Array(capacity));
+    columns.figures = grown(columns.figures, new Uint16Array(capacity));
     for (const name of facetColumns)
       columns.codes[name] = grown(columns.codes[name], new Int32Array(capacity));
   };
@@ -137,6 +147,8 @@ export function createPeople(): People {
       columns.sortName[row] = person.sortName;
       columns.phone[row] = person.phoneKey;
       columns.email[row] = person.emailKey;
+      columns.letters[row] = person.initials % 2 ** letterCount;
+      columns.figures[row] = Math.floor(person.initials / 2 ** letterCount);
       for (const [part, bits] of pairsOf(person.sortName, person.phoneKey, person.emailKey).entries()) {
         const column = columns.pairs[part];
         if (column !== undefined) column[row] = bits;

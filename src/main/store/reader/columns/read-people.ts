@@ -22,7 +22,7 @@ const columns = `l.id, l.sort_name as sortName, l.status, l.step_name as stepNam
   l.account_id as accountId, l.account_name as accountName, l.source_name as sourceName,
   l.applied_at as appliedAt, l.last_acted_on_at as lastActedOnAt,
   coalesce(c.phone_key, '') as phoneKey, coalesce(c.email_key, '') as emailKey,
-  coalesce(c.place_key, '') as placeKey`;
+  coalesce(c.place_key, '') as placeKey, coalesce(c.initials, 0) as initials`;
 
 /** Counts what has been written to the mirror; another epoch is another mirror. */
 export type MirrorRevision = { readonly epoch: string; readonly revision: number };

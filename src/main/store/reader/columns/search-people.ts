@@ -1,4 +1,5 @@
 import type { Database } from '../../database/open-database.ts';
+import { initialPlace, letterCount } from '../../mirror/initials.ts';
 import { isNarrower, searchTerms, type SearchTerm } from '../search-expression.ts';
 import { pairsOf } from './letter-pairs.ts';
 import type { People } from './people.ts';
@@ -37,7 +38,7 @@ export function createPeopleSearch(mirror: Database, people: People) {
     for (const [at, term] of terms.entries()) {
       // Whoever was found before has met it.
       if (isTypedOn && last.terms[at]?.expression === term.expression) continue;
-      findBeginning(term, place, met);
+      if (!findInitial(term, place, met)) findBeginning(term, place, met);
       findInside(term, place, met);
       place += 1;
     }
@@ -45,6 +46,19 @@ export function createPeopleSearch(mirror: Database, people: People) {
     last = { revision, terms, found: met };
     return met;
   };
+
+  /** One letter or figure, from memory; false for everything longer. */
+  function findInitial({ words }: SearchTerm, place: number, met: Uint8Array): boolean {
+    const initial = words.length === 1 ? initialPlace(words[0] ?? '') : null;
+    if (initial === null) return false;
+    const { letters, figures, isHere } = people.columns;
+    const column = initial < letterCount ? letters : figures;
+    const bit = 1 << (initial < letterCount ? initial : initial - letterCount);
+    for (let row = 0; row < met.length; row += 1) {
+      if (met[row] === place && isHere[row] === 1 && ((column[row] ?? 0) & bit) !== 0) met[row] = place + 1;
+    }
+    return true;
+  }
 
   /** The index tells ids as they grow, and so do nearly all rows: both are gone through side by side. */
   function findBeginning({ expression }: SearchTerm, place: number, met: Uint8Array): void {
