@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { createAppOnDouble } from '../../e2e/electron-double/app-on-double.ts';
-import { timeClaim, type Claim } from '../claims.ts';
+import { ms, timeClaim, type Claim } from '../claims.ts';
 import { bundleDouble } from '../bundled-double.ts';
 import { aFolder } from '../folders.ts';
 import { byTime, median } from '../measure.ts';
@@ -54,13 +54,13 @@ export async function measureStarts(
       limit: 300,
       beside: `from the process’s start to the list: ${median(byTime(ours)).toFixed(0)} ms`,
     }),
-    timeClaim({
+    {
       what: 'start: first list, later than an app that only opens an empty window',
-      ours: byTime(later),
-      share: 0.5,
-      limit: 300,
-      beside: `start to the empty window: ${median(byTime(theirs)).toFixed(0)} ms`,
-    }),
+      measured: `median **${ms(median(byTime(later)))}**`,
+      beside: `start to the empty window: ${ms(median(byTime(theirs)))}; the promise counts from our own empty window`,
+      promised: '',
+      isKept: null,
+    },
   ];
   return { claims, emptyMb };
 }

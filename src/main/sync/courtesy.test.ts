@@ -59,6 +59,25 @@ test('who goes on asking is waited for, but not for ever', async () => {
   }
 });
 
+test('whoever types has time for a name, and is not waited for for ever either', async () => {
+  const staged = stage();
+  let words = '';
+  let typedAt = Number.NEGATIVE_INFINITY;
+  const type = (): void => {
+    if (staged.clock.now() - typedAt < 160) return;
+    typedAt = staged.clock.now();
+    words += 'a';
+    staged.courtesy.hear(`list of ${words}`, words);
+  };
+  type();
+  for (let times = 0; times < 3; times += 1) {
+    const waited = await staged.waits(type);
+    expect(waited).toBeGreaterThanOrEqual(8000);
+    expect(waited).toBeLessThan(8250);
+    expect(staged.clock.now() - typedAt).toBe(50);
+  }
+});
+
 test('who has had their turn is interrupted between two questions, when the last one is answered', async () => {
   const staged = stage();
   const { type, sinceLast } = typist(staged);

@@ -2,8 +2,10 @@ import type { Clock } from '../platform/clock.ts';
 
 /** Who types asks anew faster than this. */
 const quietMs = 400;
-/** A name is typed in this time. No request waits for a person for much longer: what they see is to become true, too. */
+/** No request waits for a person for much longer: what they see is to become true, too. */
 const atMostMs = 4000;
+/** Names are typed in this time. Each letter brings a list that is true, and an interruption is felt at once. */
+const typingAtMostMs = 8000;
 /** What somebody asked for is on screen by then, and the next key is furthest away. */
 const drawnMs = 50;
 /** Questions that are asked again because something changed are the window's own, and nobody waits for them. */
@@ -25,6 +27,7 @@ export type Courtesy = {
 export function createCourtesy(clock: Clock): Courtesy {
   const recent = new Set<string>();
   let askedAt = Number.NEGATIVE_INFINITY;
+  let typedAt = Number.NEGATIVE_INFINITY;
   let lastTyped = '';
   let isEnded = false;
   let goOn: () => void = () => undefined;
@@ -34,6 +37,7 @@ export function createCourtesy(clock: Clock): Courtesy {
       lastTyped = typed;
       if (!recent.delete(question) || isTyped) {
         askedAt = clock.now();
+        if (isTyped) typedAt = askedAt;
         goOn();
       }
       recent.add(question);
@@ -41,14 +45,15 @@ export function createCourtesy(clock: Clock): Courtesy {
       if (recent.size > rememberedQuestions && oldest !== undefined) recent.delete(oldest);
     },
     giveWay: async () => {
-      const until = clock.now() + atMostMs;
+      const from = clock.now();
       for (;;) {
         const now = clock.now();
         // A clock that was put back must not make anybody wait for it.
         const isBusy = now >= askedAt && now - askedAt < quietMs;
         if (isEnded || !isBusy) return;
         // They have had their turn, and go on: then between two of their questions.
-        const hadTheirTurn = askedAt >= until;
+        const isTyping = now >= typedAt && now - typedAt < quietMs;
+        const hadTheirTurn = askedAt >= from + (isTyping ? typingAtMostMs : atMostMs);
         if (hadTheirTurn && now - askedAt >= drawnMs) return;
         await new Promise<void>((resolve) => {
           goOn = resolve;
