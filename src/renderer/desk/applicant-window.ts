@@ -1,8 +1,8 @@
 import type { ApplicantQuery } from '../../shared/domain/applicant.ts';
 import { deskQuery } from './query.ts';
 
-/** Rows are read in windows of this many: what a screen holds, and half of it more. A key waits for each of them. */
-export const windowSize = 50;
+/** Rows are read in windows of this many: what most windows show, and the margin below it. A key waits for each of them. */
+export const windowSize = 32;
 
 /** One window of a view. Windows nobody looks at are let go of sooner than other queries: there are many. */
 export function applicantWindowQuery(query: ApplicantQuery, window: number) {

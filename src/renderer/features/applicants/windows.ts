@@ -1,7 +1,7 @@
 import { windowSize } from '../../desk/applicant-window.ts';
 
 /** Which windows hold the rows `first` to `last` and a margin around them, of a list of `count` rows. */
-export function windowsFor(first: number, last: number, count: number, margin = 20): number[] {
+export function windowsFor(first: number, last: number, count: number, margin = 12): number[] {
   if (count === 0) return [0];
   const from = Math.floor(Math.max(0, first - margin) / windowSize);
   const to = Math.floor(Math.min(count - 1, last + margin) / windowSize);
