@@ -7,6 +7,7 @@ import {
 import { createDictionary } from './dictionary.ts';
 import { createGroups } from './groups.ts';
 import type { People } from './people.ts';
+import { createWordLists } from './word-lists.ts';
 
 export type Twin = {
   readonly row: number;
@@ -30,14 +31,13 @@ export function createDuplicates(people: People) {
   /** By postal code and one word of the name: alike names always share a word. */
   const names = createGroups<number>();
   const dictionary = createDictionary();
-  /** Words of each row's name as codes. */
-  const words: (readonly number[] | undefined)[] = [];
+  const words = createWordLists();
   /** What has been found out of a row: 0 nothing yet, 1 and on the place of the surest reason, else nobody. */
   let known = new Uint8Array(1024);
 
   const phoneOf = (row: number): string => people.columns.phone[row] ?? '';
   const emailOf = (row: number): string => people.columns.email[row] ?? '';
-  const wordsOf = (row: number): readonly number[] => words[row] ?? [];
+  const wordsOf = words.of;
   const nameKeys = (row: number): readonly number[] => {
     const place = people.columns.place[row] ?? 0;
     const codes = wordsOf(row);
@@ -104,9 +104,8 @@ export function createDuplicates(people: People) {
         larger.set(known);
         known = larger;
       }
-      words[row] = [
-        ...new Set(foldedWords(people.columns.sortName[row] ?? '').map((word) => dictionary.codeOf(word))),
-      ];
+      const codes = foldedWords(people.columns.sortName[row] ?? '').map((word) => dictionary.codeOf(word));
+      words.set(row, [...new Set(codes)]);
       phones.add(phoneOf(row), row);
       emails.add(emailOf(row), row);
       for (const key of nameKeys(row)) names.add(key, row);
@@ -119,11 +118,11 @@ export function createDuplicates(people: People) {
       phones.remove(phoneOf(row), row);
       emails.remove(emailOf(row), row);
       for (const key of nameKeys(row)) names.remove(key, row);
-      words[row] = undefined;
+      words.set(row, []);
     },
     clear: (): void => {
       for (const groups of [phones, emails, names]) groups.clear();
-      words.length = 0;
+      words.clear();
       known.fill(0);
     },
     /** The surest reason why somebody else may be this person; null when there is nobody. */
