@@ -1,9 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Columns3Cog, PanelRight } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 import type { ApplicantId } from '../../../shared/domain/ids.ts';
 import { defaultSettings } from '../../../shared/domain/settings.ts';
+import { queryOf } from '../../desk/applicant-view.ts';
+import { applicantWindowQuery } from '../../desk/applicant-window.ts';
 import { useGo, type Place } from '../../desk/place.tsx';
 import { settingsQuery } from '../../desk/query.ts';
 import { useScreenCommands } from '../../desk/screen-commands.tsx';
@@ -43,7 +45,12 @@ export function ApplicantsScreen({ place }: { readonly place: Extract<Place, { s
   // Who is read is marked with the words when the list has them: a key must not wait for it.
   const calmSearch = useDeferredValue(place.query.search);
 
-  const changeQuery = (query: ApplicantQuery): void => go({ ...place, query });
+  const client = useQueryClient();
+  const changeQuery = (query: ApplicantQuery): void => {
+    // The list is looked for while the key that was pressed is drawn.
+    if (layout !== 'board') void client.prefetchQuery(applicantWindowQuery(queryOf(place.view, query), 0));
+    go({ ...place, query });
+  };
   const select = (applicantId: ApplicantId | null): void => {
     if (applicantId !== place.applicantId) go({ ...place, applicantId });
   };
