@@ -134,6 +134,8 @@ export async function overTheBoard(app: AppUnderTest, page: Page): Promise<void>
     await keyboard.press('ArrowRight');
     await expect(column('Call').getByRole('row').first()).toBeFocused();
     await keyboard.press('ArrowLeft');
+    // Who is marked is whose record is there.
+    await seen(column('Not decided').getByRole('button', { name: /^Mark /u }));
     await keyboard.press('1');
     await expect.poll(async () => countOf('Call')).toBe(called + 1);
     await column('Not decided').getByRole('row').nth(2).click();

@@ -18,7 +18,7 @@ export type View = {
 // Ranking a broad search costs more than it tells (store.md): beyond this, newest first.
 const rankedAtMost = 1000;
 // What a person goes back and forth between; the sidebar asks for each number once.
-const keptEach = 4;
+const keptEach = 8;
 /** Ages move on by themselves: a view by age holds for a minute. */
 const ageStepMs = 60_000;
 

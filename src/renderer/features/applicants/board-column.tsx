@@ -68,7 +68,11 @@ export function BoardColumnView(props: ColumnProps) {
   const follow = (event: FocusEvent<HTMLElement>): void => {
     const { index } = event.target.dataset;
     const isFromElsewhere = !event.currentTarget.contains(event.relatedTarget);
-    if (index !== undefined && selectedIndex === null && isFromElsewhere) moveTo(Number(index));
+    if (index === undefined || !isFromElsewhere) return;
+    // By who it is: where somebody stands is asked of main, and keys are faster than that.
+    const here = rowAt(windows, Number(index));
+    const isSelected = here === undefined ? selectedIndex !== null : here.id === selectedId;
+    if (!isSelected) moveTo(Number(index));
   };
   return (
     <section className={styles['column']} aria-label={name}>
