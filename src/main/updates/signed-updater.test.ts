@@ -140,7 +140,10 @@ test('a file that is not the one in the signed list is thrown away', async () =>
   expect(await readFile(appImage, 'utf8')).toBe('the old program');
   const pending = join(folder, 'cache', 'hiredesk-updater', 'pending');
   await mkdir(pending, { recursive: true });
-  expect((await readdir(pending)).filter((name) => name.endsWith('.AppImage'))).toEqual([]);
+  // It is told of before it is taken away.
+  await expect
+    .poll(async () => (await readdir(pending)).filter((name) => name.endsWith('.AppImage')))
+    .toEqual([]);
 });
 
 test('a server that is not there is no trouble', async () => {
