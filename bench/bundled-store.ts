@@ -2,10 +2,9 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { createStore } from '../src/main/store/create-store.ts';
-import { buildApp } from '../scripts/build.ts';
 import { bundle, root } from './bundled.ts';
 
-/** The store, its threads' program as the app has it, and a program that opens the store once. */
+/** The store, its threads' program as the built app has it, and a program that opens the store once. */
 export async function bundleStore(): Promise<{
   readonly create: typeof createStore;
   readonly openingPath: string;
@@ -18,7 +17,6 @@ export async function bundleStore(): Promise<{
     },
     [],
   );
-  buildApp();
   for (const name of ['store-worker.js', 'chunks']) {
     cpSync(join(root, 'out', 'main', name), join(folder, name), { recursive: true });
   }
