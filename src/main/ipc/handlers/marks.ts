@@ -10,6 +10,7 @@ import {
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import { savedViewIdSchema } from '../../../shared/domain/saved-view.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { createInTurn } from '../../platform/in-turn.ts';
 import type { Handlers } from '../handlers.ts';
 import type { OnDesk } from '../open-desk.ts';
 import type { Publish } from '../publish.ts';
@@ -34,6 +35,8 @@ export function markHandlers(deps: {
   readonly clock: Clock;
 }): Pick<Handlers, Nouns> {
   const { onDesk, publish, clock } = deps;
+  // Marking very many takes several writes: a step is whole before it is taken back, and before the next one begins.
+  const inTurn = createInTurn();
   const tell = (ids: readonly ApplicantId[]): void => {
     if (ids.length > 0) publish('marks.changed', { ids: ids.length > maxNamedIds ? null : [...ids] });
   };
@@ -55,7 +58,7 @@ export function markHandlers(deps: {
       }),
     'marks.set': ({ selection, change }) =>
       onDesk(async ({ store }) => {
-        const outcome = await setMarks(store, selection, change, clock.now());
+        const outcome = await inTurn(async () => setMarks(store, selection, change, clock.now()));
         if (!outcome.ok) {
           // A part may have been written before the failure.
           publish('marks.changed', { ids: null });
@@ -125,7 +128,7 @@ export function markHandlers(deps: {
       }),
     'undo.last': () =>
       onDesk<CallOutput<'undo.last'>>(async ({ store }) => {
-        const undone = await store.desk.marks.undoLast();
+        const undone = await inTurn(async () => store.desk.marks.undoLast());
         if (!undone.ok) return undone;
         if (undone.value === null) return ok({ undone: null });
         const { what, ids } = undone.value;
