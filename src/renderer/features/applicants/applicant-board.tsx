@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Lock } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
 import { fullName, type ApplicantRow } from '../../../shared/domain/applicant.ts';
@@ -17,6 +17,7 @@ import styles from './applicant-board.module.css';
 import { NoApplicants } from './no-applicants.tsx';
 import { isPicked, selectionOf } from './picked.ts';
 import { applicantQuery, deskPageQuery } from './queries.ts';
+import { rowInSight } from './row-in-sight.ts';
 import { useMarking } from './use-marking.ts';
 import { usePicking } from './use-picking.ts';
 import { ViewFrame, type LayoutProps } from './view-frame.tsx';
@@ -130,12 +131,15 @@ function key(parts: React.ReactNode[]) {
   return <kbd>{parts}</kbd>;
 }
 
-/** The one who is selected, whichever column they are in. */
+/** The one who is selected, whichever column they are in: as their card says, until their record is there. */
 function useCurrent(id: ApplicantId | null) {
+  const client = useQueryClient();
   const ids = id === null ? [] : [id];
   const [person] = useQueries({ queries: ids.map((one) => applicantQuery(one)) });
   const [page] = useQueries({ queries: ids.map((one) => deskPageQuery(one)) });
-  if (person?.data === undefined || page?.data === undefined) return undefined;
+  if (person?.data === undefined || page?.data === undefined) {
+    return id === null ? undefined : rowInSight(client, id);
+  }
   const { applicant } = person.data;
   const { decision, stars, isUnread } = page.data;
   return { id: applicant.id, name: fullName(applicant), decision, stars, isUnread };

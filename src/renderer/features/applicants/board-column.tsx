@@ -51,6 +51,8 @@ export function BoardColumnView(props: ColumnProps) {
   const own = queryOfColumn(query, column);
   const list = useApplicantRows(own);
   const { totalCount, windows } = list;
+  /** Null where it isn't known: that is not nobody. */
+  const count = list.isStale ? null : totalCount;
   const [selectedIndex, moveTo, startIndex] = useSelection(own, windows, selectedId, props.onSelect);
   const choice = choiceOf(picking, windows);
   const area = useRef<HTMLDivElement>(null);
@@ -84,12 +86,14 @@ export function BoardColumnView(props: ColumnProps) {
         ) : (
           <MarkChip decision={column.decision} />
         )}
-        <span className={styles['count']} aria-hidden="true">
-          {totalCount === null || list.isStale ? '' : format.number(totalCount)}
-        </span>
-        <span className="visually-hidden">
-          {text('layouts.columnCount', { name, count: totalCount ?? 0 })}
-        </span>
+        {count !== null && (
+          <>
+            <span className={styles['count']} aria-hidden="true">
+              {format.number(count)}
+            </span>
+            <span className="visually-hidden">{text('layouts.columnCount', { name, count })}</span>
+          </>
+        )}
       </h2>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- dropped upon; the keys are the rows’ */}
       <div
