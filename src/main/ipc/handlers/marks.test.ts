@@ -3,6 +3,7 @@ import type { Selection } from '../../../shared/contract/marks.ts';
 import { everyone } from '../../../shared/domain/applicant.ts';
 import type { Decision } from '../../../shared/domain/mark.ts';
 import { anApplicant, anApplicantId } from '../../../testing/builders.ts';
+import { createFakeClock } from '../../../testing/fake-clock.ts';
 import { createFakeLog } from '../../../testing/fake-log.ts';
 import { aDatabaseKey, aStoreFolder } from '../../../testing/store-in-one-thread.ts';
 import { createStore } from '../../store/create-store.ts';
@@ -21,7 +22,7 @@ async function aDeskOf(count: number) {
   const applicants = Array.from({ length: count }, (_, at) => anApplicant({ id: anApplicantId(at + 1) }));
   await store.mirror.applyApplicants({ applicants, seenAt: 1, checkpoint: null });
   const onDesk: OnDesk = async (work) => work({ store } as OpenDesk);
-  const handlers = markHandlers({ onDesk, publish: () => undefined, clock: { now: () => 1 } });
+  const handlers = markHandlers({ onDesk, publish: () => undefined, clock: createFakeClock() });
   const decide = async (selection: Selection, decision: Decision) =>
     handlers['marks.set']({ selection, change: { kind: 'decision', decision } });
   const countOf = async (decision: Decision): Promise<number> => {
