@@ -11,6 +11,8 @@ export type Prepared = {
   readonly readOn: () => Promise<Result<void>>;
   /** Work for when nobody asks anything: does a little of it, answers true when there is none left. */
   readonly workAside: () => boolean;
+  /** Something that nobody has asked for, after all work: a little of it, answers true when there is no more of it. */
+  readonly practise: () => boolean;
 };
 
 /** Runs what was asked for, if it is among these. */

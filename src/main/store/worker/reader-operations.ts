@@ -12,6 +12,7 @@ import { createRoster } from '../reader/columns/roster.ts';
 import { createJobReads } from '../reader/job-reads.ts';
 import { createListedReads } from '../reader/listed-reads.ts';
 import { createListRows, type ListRows } from '../reader/list-rows.ts';
+import { createPractice } from '../reader/practice.ts';
 import { createPersonMatches, type PersonAtTheCounter } from '../reader/person-matches.ts';
 import { createTodayReads } from '../reader/today-reads.ts';
 
@@ -77,6 +78,7 @@ export function createReader(
     operations,
     /** Does a few milliseconds of filling; true when nothing is left to do. */
     fillSome: roster.fillSome,
+    practise: createPractice({ list: applicants.list, countPeople: roster.people.hereCount }).practise,
     mustWait: (operation: string): boolean => fromColumns.has(operation) && !roster.isFilled(),
   };
 }

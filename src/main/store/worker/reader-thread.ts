@@ -38,5 +38,9 @@ export function createReaderThread(desk: Database, mirror: Database): Prepared {
       const all = reader.now();
       return all?.ok !== true || all.value.fillSome();
     },
+    practise: () => {
+      const all = reader.now();
+      return all?.ok !== true || all.value.practise();
+    },
   };
 }

@@ -7,6 +7,7 @@ import type { Prepared } from './prepared.ts';
 import { createReadQueue } from './read-queue.ts';
 import type { Opened, Role, RunRequest, ThreadAnswer, ThreadRequest } from './protocol.ts';
 import { createReaderThread } from './reader-thread.ts';
+import { createSpareTime } from './spare-time.ts';
 import { createWriterThread } from './writer-thread.ts';
 
 type OpenFiles = {
@@ -57,6 +58,7 @@ function serve(role: Role): void {
   /** Asked before what answers them was ready. */
   const waiting: RunRequest[] = [];
   const queue = createReadQueue();
+  let isWorkedAside = false;
   let turnNow: NodeJS.Immediate | undefined;
   let turnLater: NodeJS.Timeout | undefined;
   const planTurn = (): void => {
@@ -67,11 +69,17 @@ function serve(role: Role): void {
     else if (due === 0) turnNow = setImmediate(takeTurn);
     else turnLater = setTimeout(takeTurn, Math.ceil(due));
   };
+  // A failure shows again where somebody asks for the same.
+  const practice = createSpareTime(() => {
+    const practised = attempt(() => prepared?.practise() ?? true);
+    return !practised.ok || practised.value;
+  });
   /** One at a time: what is asked meanwhile may be more urgent than what waits. */
   const takeTurn = (): void => {
     const next = queue.take(performance.now());
     if (next !== undefined) run(next);
     planTurn();
+    if (isWorkedAside) practice.wait();
   };
   const put = (request: RunRequest): void => {
     if (prepared?.mustWait(request.operation) === true) waiting.push(request);
@@ -96,8 +104,13 @@ function serve(role: Role): void {
     if (current === null) return;
     // A failure shows again, and is answered, where somebody asks for the result.
     const worked = attempt(() => current.workAside());
-    if (worked.ok && !worked.value) setImmediate(workAside);
-    else queueWaiting();
+    if (worked.ok && !worked.value) {
+      setImmediate(workAside);
+      return;
+    }
+    isWorkedAside = true;
+    queueWaiting();
+    practice.wait();
   };
   let beginning: NodeJS.Timeout | undefined;
   const workAsideIn = (ms: number): void => {
@@ -123,6 +136,7 @@ function serve(role: Role): void {
     if (request.kind === 'open') workAsideIn(asideAtTheLatestMs);
     if (request.kind === 'close') {
       clearTimeout(beginning);
+      practice.stop();
       parentPort?.close();
     }
   };

@@ -17,5 +17,6 @@ export function createWriterThread(desk: Database, mirror: Database): Prepared {
     mustWait: () => false,
     readOn: writer.read,
     workAside: () => true,
+    practise: () => true,
   };
 }
