@@ -1,7 +1,7 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ApplicantQuery, ApplicantRow } from '../../../shared/domain/applicant.ts';
-import { applicantWindowQuery } from '../../desk/applicant-window.ts';
+import { applicantWindowQuery, windowSize } from '../../desk/applicant-window.ts';
 import type { DeskError } from '../../desk/desk-error.ts';
 import { windowsFor } from './windows.ts';
 
@@ -64,8 +64,11 @@ export function useApplicantRows(query: ApplicantQuery): ApplicantRows {
 
 type Range = { readonly first: number; readonly last: number };
 
+/** Rows: what most windows show, and the margin after it, lie in the first window that is read. */
+const rangeStep = windowSize / 2;
+
 /**
- * The range in sight, in steps of twenty rows; told at once while scrolling on, and after a short pause while
+ * The range in sight, in steps of some rows; told at once while scrolling on, and after a short pause while
  * the scrollbar is dragged through thousands of rows: windows that only fly by are never read.
  */
 function useCalmRange(): [Range, (first: number, last: number) => void] {
@@ -74,7 +77,10 @@ function useCalmRange(): [Range, (first: number, last: number) => void] {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const onRange = useCallback((first: number, last: number) => {
-    const next = { first: Math.floor(first / 20) * 20, last: Math.ceil(last / 20) * 20 };
+    const next = {
+      first: Math.floor(first / rangeStep) * rangeStep,
+      last: Math.ceil(last / rangeStep) * rangeStep,
+    };
     const show = (): void => {
       shown.current = next;
       setRange(next);
