@@ -19,12 +19,12 @@ export async function findNearJobs(
   // A person waits for exactly this.
   const run = { isStopping: () => false, giveWay: () => Promise.resolve(), onOutcome: deps.report };
   try {
-    const jobs = await readWholeList(
+    const ids = await readWholeList(
       run,
       (page) => deps.client.listJobs({ ...page, near }),
-      () => Promise.resolve(),
+      ({ id }) => id,
     );
-    return ok(jobs.map(({ id }) => id));
+    return ok(ids);
   } catch (error) {
     if (error instanceof RunEnded && error.end.kind === 'failed') return failed(error.end.failure);
     throw error;

@@ -7,29 +7,36 @@ import { keep, RunEnded, type SyncRun } from './sync-run.ts';
 /** Reads every listed job; afterwards those that are not among them are marked so. */
 export async function readJobs(run: SyncRun): Promise<void> {
   let changedCount = 0;
-  const jobs = await readWholeList(run, run.client.listJobs, async (page) => {
+  const listed = await readWholeList(run, run.client.listJobs, idOf, async (page) => {
     for (const chunk of chunksOf(page, maxRowsPerWrite)) {
       changedCount += (await keep(run.mirror.applyJobs(chunk, run.now()))).changedCount;
     }
   });
-  changedCount += (await keep(run.mirror.markUnlisted(jobs.map((job) => job.id)))).changedCount;
+  changedCount += (await keep(run.mirror.markUnlisted(listed))).changedCount;
   if (changedCount > 0) run.onJobs();
 }
 
 /** The small lists beside the jobs. One that this account may not read is left as it is. */
 export async function readLookups(run: SyncRun): Promise<void> {
   const { client } = run;
-  const ignore = async (): Promise<void> => {};
   const readers: readonly (() => Promise<Lookups>)[] = [
-    async () => ({ kind: 'location', items: await readWholeList(run, client.listLocations, ignore) }),
-    async () => ({ kind: 'department', items: await readWholeList(run, client.listDepartments, ignore) }),
-    async () => ({ kind: 'employment', items: await readWholeList(run, client.listEmployments, ignore) }),
-    async () => ({ kind: 'brand', items: await readWholeList(run, client.listBrands, ignore) }),
+    async () => ({ kind: 'location', items: await readWholeList(run, client.listLocations, whole) }),
+    async () => ({ kind: 'department', items: await readWholeList(run, client.listDepartments, whole) }),
+    async () => ({ kind: 'employment', items: await readWholeList(run, client.listEmployments, whole) }),
+    async () => ({ kind: 'brand', items: await readWholeList(run, client.listBrands, whole) }),
   ];
   for (const read of readers) {
     const lookups = await unlessRefused(read);
     if (lookups !== null) await keep(run.mirror.replaceLookups(lookups));
   }
+}
+
+function idOf<I>({ id }: { readonly id: I }): I {
+  return id;
+}
+
+function whole<T>(item: T): T {
+  return item;
 }
 
 async function unlessRefused<T>(read: () => Promise<T>): Promise<T | null> {

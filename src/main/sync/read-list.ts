@@ -6,16 +6,17 @@ import { createWindowReading } from './window-reading.ts';
 const pageSize = 100;
 
 /**
- * Reads a whole list (jobs, lookups) until a pass is complete. `onPage` receives every page; answers everything
- * that was listed in the last pass or before it, by id.
+ * Reads a whole list (jobs, lookups) until a pass is complete. `onPage` receives every page; answers what `keptOf` makes of
+ * everything that was listed in the last pass or before it. All of thousands of jobs at once would be very much.
  */
-export async function readWholeList<T extends { readonly id: string | number }>(
+export async function readWholeList<T extends { readonly id: string | number }, Kept>(
   run: Pick<SyncRun, 'isStopping' | 'giveWay' | 'onOutcome'>,
   request: (query: { page: number; perPage: number }) => Promise<Result<Page<T>>>,
-  onPage: (items: readonly T[]) => Promise<void>,
-): Promise<T[]> {
+  keptOf: (item: T) => Kept,
+  onPage: (items: readonly T[]) => Promise<void> = () => Promise.resolve(),
+): Promise<Kept[]> {
   const reading = createWindowReading();
-  const items = new Map<string | number, T>();
+  const kept = new Map<string | number, Kept>();
   // The reading knows its rows by number; lookups have ids of letters as well.
   const numbers = new Map<string | number, number>();
   const numberOf = (id: string | number): number => {
@@ -26,7 +27,7 @@ export async function readWholeList<T extends { readonly id: string | number }>(
   for (;;) {
     const page = await ask(run, () => request({ page: reading.page(), perPage: pageSize }));
     await onPage(page.items);
-    for (const item of page.items) items.set(item.id, item);
+    for (const item of page.items) kept.set(item.id, keptOf(item));
     const ids = page.items.map((item) => numberOf(item.id));
     const verdict = reading.take({
       ids,
@@ -36,7 +37,7 @@ export async function readWholeList<T extends { readonly id: string | number }>(
       total: page.totalCount,
       isLast: page.isLast || page.receivedCount === 0,
     });
-    if (verdict === 'settled') return [...items.values()];
+    if (verdict === 'settled') return [...kept.values()];
     if (verdict === 'unsettled') throw unsettledList();
   }
 }
