@@ -5,7 +5,7 @@ import {
   type NameLikeness,
 } from '../../../../shared/domain/duplicate.ts';
 import { createDictionary } from './dictionary.ts';
-import { createGroups } from './groups.ts';
+import { createGroups, createTextGroups } from './groups.ts';
 import type { People } from './people.ts';
 import { createWordLists } from './word-lists.ts';
 
@@ -26,17 +26,17 @@ const alikeName = duplicateReasons.indexOf('alike-name') + 1;
  * that somebody who comes or changes costs a few look-ups, not a comparison with everybody.
  */
 export function createDuplicates(people: People) {
-  const phones = createGroups<string>();
-  const emails = createGroups<string>();
+  const phoneOf = (row: number): string => people.columns.phone[row] ?? '';
+  const emailOf = (row: number): string => people.columns.email[row] ?? '';
+  const phones = createTextGroups(phoneOf);
+  const emails = createTextGroups(emailOf);
   /** By postal code and one word of the name: alike names always share a word. */
-  const names = createGroups<number>();
+  const names = createGroups();
   const dictionary = createDictionary();
   const words = createWordLists();
   /** What has been found out of a row: 0 nothing yet, 1 and on the place of the surest reason, else nobody. */
   let known = new Uint8Array(1024);
 
-  const phoneOf = (row: number): string => people.columns.phone[row] ?? '';
-  const emailOf = (row: number): string => people.columns.email[row] ?? '';
   const wordsOf = words.of;
   const nameKeys = (row: number): readonly number[] => {
     const place = people.columns.place[row] ?? 0;
@@ -44,7 +44,7 @@ export function createDuplicates(people: People) {
     return codes.length < 2 || people.placeOf(row) === '' ? [] : codes.map((code) => keyOf(place, code));
   };
   const neighbours = (row: number): Set<number> => {
-    const rows = new Set([...phones.of(phoneOf(row)), ...emails.of(emailOf(row))]);
+    const rows = new Set([...phones.of(row), ...emails.of(row)]);
     for (const key of nameKeys(row)) for (const other of names.of(key)) rows.add(other);
     rows.delete(row);
     return rows;
@@ -70,8 +70,8 @@ export function createDuplicates(people: People) {
       raise(row, reason);
       raise(other, reason);
     };
-    for (const other of phones.of(phoneOf(row))) if (other !== row) tell(other, 'same-phone');
-    for (const other of emails.of(emailOf(row))) if (other !== row) tell(other, 'same-email');
+    for (const other of phones.of(row)) if (other !== row) tell(other, 'same-phone');
+    for (const other of emails.of(row)) if (other !== row) tell(other, 'same-email');
     for (const key of nameKeys(row)) {
       for (const other of namesakes(key)) {
         if (other === row || (known[row] !== nobody && known[other] !== nobody)) continue;
@@ -82,8 +82,8 @@ export function createDuplicates(people: People) {
   /** Whoever was a possible duplicate because of this row is looked at again. */
   const forgetAround = (row: number): void => {
     known[row] = 0;
-    for (const other of phones.of(phoneOf(row))) known[other] = 0;
-    for (const other of emails.of(emailOf(row))) known[other] = 0;
+    for (const other of phones.of(row)) known[other] = 0;
+    for (const other of emails.of(row)) known[other] = 0;
     for (const key of nameKeys(row)) {
       // Of somebody with a surer reason it doesn't matter.
       for (const other of names.of(key))
@@ -91,8 +91,8 @@ export function createDuplicates(people: People) {
     }
   };
   const find = (row: number): DuplicateReason | null => {
-    if (phones.of(phoneOf(row)).length > 1) return 'same-phone';
-    if (emails.of(emailOf(row)).length > 1) return 'same-email';
+    if (phones.of(row).length > 1) return 'same-phone';
+    if (emails.of(row).length > 1) return 'same-email';
     return hasAlikeName(row) ? 'alike-name' : null;
   };
 
@@ -106,8 +106,8 @@ export function createDuplicates(people: People) {
       }
       const codes = foldedWords(people.columns.sortName[row] ?? '').map((word) => dictionary.codeOf(word));
       words.set(row, [...new Set(codes)]);
-      phones.add(phoneOf(row), row);
-      emails.add(emailOf(row), row);
+      phones.add(row);
+      emails.add(row);
       for (const key of nameKeys(row)) names.add(key, row);
       if (!isFirst) tellOthers(row);
       else known[row] = 0;
@@ -115,8 +115,8 @@ export function createDuplicates(people: People) {
     /** Somebody goes, or is about to change: while the columns still say what they said. */
     remove: (row: number): void => {
       forgetAround(row);
-      phones.remove(phoneOf(row), row);
-      emails.remove(emailOf(row), row);
+      phones.remove(row);
+      emails.remove(row);
       for (const key of nameKeys(row)) names.remove(key, row);
       words.set(row, []);
     },
