@@ -1,5 +1,5 @@
 import type { ApplicantSort } from '../../../../shared/domain/applicant.ts';
-import type { Columns, People } from './people.ts';
+import type { Columns, People, PersonRecord } from './people.ts';
 
 /** An order that does not depend on what was searched. */
 export type Order = Exclude<ApplicantSort, 'best-match'>;
@@ -34,6 +34,8 @@ function ascending(column: Float64Array, a: number, b: number): number {
   return -descending(column, a, b);
 }
 
+const allOrders: readonly Order[] = ['newest', 'oldest', 'name', 'last-action'];
+
 /** Everybody's rows in each order. Sorted once; who changes is taken out and put where they belong now. */
 export function createOrders(people: People) {
   const kept = new Map<Order, Int32Array>();
@@ -67,9 +69,17 @@ export function createOrders(people: People) {
   };
 
   return {
-    /** Somebody came, went or changed. */
-    touch: (row: number): void => {
-      for (const rows of changed.values()) rows.add(row);
+    /** Somebody came, went or stands elsewhere: in all of the orders, or in those that are given. */
+    touch: (row: number, which: readonly Order[] = allOrders): void => {
+      for (const order of which) changed.get(order)?.add(row);
+    },
+    /** In which orders a newer record moves whoever is in this row; their name is the same. */
+    movedBy: (row: number, person: PersonRecord): readonly Order[] => {
+      const { appliedAt, lastActedOnAt } = people.columns;
+      const orders: Order[] = [];
+      if (appliedAt[row] !== (person.appliedAt ?? -Infinity)) orders.push('newest', 'oldest');
+      if (lastActedOnAt[row] !== (person.lastActedOnAt ?? -Infinity)) orders.push('last-action');
+      return orders;
     },
     forget: (): void => {
       kept.clear();

@@ -37,6 +37,8 @@ export type People = {
   readonly rowCount: () => number;
   readonly hereCount: () => number;
   readonly rowOf: (id: number) => number | undefined;
+  /** Whether a newer record says the same of who somebody is: their name and how they are reached. */
+  readonly isSamePerson: (row: number, person: PersonRecord) => boolean;
   /** Takes somebody in, or their newer record. Answers the row. */
   readonly put: (person: PersonRecord) => number;
   readonly remove: (row: number) => void;
@@ -123,18 +125,36 @@ export function createPeople(): People {
     return row;
   };
 
+  const isSamePerson = (row: number, person: PersonRecord): boolean =>
+    columns.sortName[row] === person.sortName &&
+    columns.phone[row] === person.phoneKey &&
+    columns.email[row] === person.emailKey &&
+    places.valueOf(columns.place[row] ?? 0) === person.placeKey;
+  const putPerson = (row: number, person: PersonRecord): void => {
+    columns.place[row] = places.codeOf(person.placeKey);
+    columns.sortName[row] = person.sortName;
+    columns.phone[row] = person.phoneKey;
+    columns.email[row] = person.emailKey;
+    for (const [part, bits] of pairsOf(person.sortName, person.phoneKey, person.emailKey).entries()) {
+      const column = columns.pairs[part];
+      if (column !== undefined) column[row] = bits;
+    }
+  };
+
   return {
     rowCount: () => used,
     hereCount: () => rows.size,
     rowOf: (id) => rows.get(id),
+    isSamePerson,
     put: (person) => {
-      const row = rows.get(person.id) ?? takeRow(person.id);
+      const before = rows.get(person.id);
+      const row = before ?? takeRow(person.id);
+      if (before === undefined || !isSamePerson(row, person)) putPerson(row, person);
       const { codes } = columns;
       columns.isHere[row] = 1;
       columns.id[row] = person.id;
       columns.appliedAt[row] = person.appliedAt ?? -Infinity;
       columns.lastActedOnAt[row] = person.lastActedOnAt ?? -Infinity;
-      columns.place[row] = places.codeOf(person.placeKey);
       codes.status[row] = dictionaries.status.codeOf(person.status);
       codes.step[row] = dictionaries.step.codeOf(person.stepName);
       codes.job[row] = dictionaries.job.codeOf(
@@ -144,15 +164,8 @@ export function createPeople(): People {
       codes.location[row] = dictionaries.location.codeOf(person.locationId, person.locationName);
       codes.account[row] = dictionaries.account.codeOf(person.accountId, person.accountName);
       codes.source[row] = dictionaries.source.codeOf(person.sourceName);
-      columns.sortName[row] = person.sortName;
-      columns.phone[row] = person.phoneKey;
-      columns.email[row] = person.emailKey;
       columns.letters[row] = person.initials % 2 ** letterCount;
       columns.figures[row] = Math.floor(person.initials / 2 ** letterCount);
-      for (const [part, bits] of pairsOf(person.sortName, person.phoneKey, person.emailKey).entries()) {
-        const column = columns.pairs[part];
-        if (column !== undefined) column[row] = bits;
-      }
       return row;
     },
     remove: (row) => {

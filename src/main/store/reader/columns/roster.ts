@@ -118,6 +118,12 @@ export function createRoster(mirror: Database, rows: ListRows): Roster {
     for (const id of ids) {
       const record = records.get(id);
       const before = people.rowOf(id);
+      if (record !== undefined && before !== undefined && people.isSamePerson(before, record)) {
+        // Most news is of a step further: nothing that makes somebody a possible duplicate.
+        orders.touch(before, orders.movedBy(before, record));
+        take(record);
+        continue;
+      }
       if (before !== undefined) duplicates.remove(before);
       if (record !== undefined) {
         const row = take(record);
