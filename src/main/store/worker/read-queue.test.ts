@@ -19,7 +19,7 @@ test('numbers wait for a pause in typing, and not for ever', () => {
   queue.add(asked('applicants.facets', 1), 0);
   const answeredAt: number[] = [];
   for (let now = 0; now <= 4000; now += 10) {
-    if (now % 160 === 0 && now < 3000) queue.add(asked('applicants.list', now, 'ma'), now);
+    if (now % 160 === 0 && now < 3000) queue.add(asked('applicants.list', now, `ma${now}`), now);
     for (let next = queue.take(now); next !== undefined; next = queue.take(now)) {
       if (next.operation !== 'applicants.facets') continue;
       answeredAt.push(now);
@@ -30,9 +30,48 @@ test('numbers wait for a pause in typing, and not for ever', () => {
   expect(answeredAt).toEqual([2000, 3180]);
 });
 
-test('scrolling keeps no number waiting', () => {
+test('numbers that somebody types over for long come between two letters', () => {
   const queue = createReadQueue();
-  queue.add(asked('applicants.list', 1), 0);
+  const after: number[] = [];
+  for (let now = 0; now <= 3500; now += 1) {
+    if (now % 160 === 0) queue.add(asked('applicants.list', now, `ma${now}`), now);
+    if (now === 0) for (let id = 1; id <= 5; id += 1) queue.add(asked('applicants.count', id), now);
+    // Each takes twenty milliseconds.
+    const next = now % 20 === 0 ? queue.take(now) : undefined;
+    if (next?.operation === 'applicants.count') after.push(now % 160);
+  }
+  expect(after).toHaveLength(5);
+  for (const ms of after) expect(ms).toBeGreaterThanOrEqual(60);
+  for (const ms of after) expect(ms).toBeLessThan(110);
+});
+
+test('letters that leave no time between them hold up no number for ever', () => {
+  const queue = createReadQueue();
+  queue.add(asked('applicants.count', 1), 0);
+  let answeredAt: number | null = null;
+  for (let now = 0; now <= 6000 && answeredAt === null; now += 10) {
+    if (now % 50 === 0) queue.add(asked('applicants.list', now, `ma${now}`), now);
+    for (let next = queue.take(now); next !== undefined; next = queue.take(now)) {
+      if (next.operation === 'applicants.count') answeredAt = now;
+    }
+  }
+  expect(answeredAt).toBe(4000);
+});
+
+test('emptying the search is typing: numbers wait for what comes next', () => {
+  const queue = createReadQueue();
+  queue.add(asked('applicants.list', 1, 'ma'), 0);
+  queue.add(asked('applicants.facets', 2), 0);
+  queue.add({ ...asked('applicants.list', 3), operation: 'applicants.firstList' }, 200);
+  expect([queue.take(200)?.id, queue.take(200)?.id, queue.take(310)?.id]).toEqual([1, 3, undefined]);
+  expect(queue.take(500)?.id).toBe(2);
+});
+
+test.each(['', 'ma'])('scrolling keeps no number waiting, whatever was searched for: “%s”', (search) => {
+  const queue = createReadQueue();
+  queue.add(asked('applicants.list', 9, search), -1000);
+  queue.take(-1000);
+  queue.add(asked('applicants.list', 1, search), 0);
   queue.add(asked('applicants.facets', 2), 0);
   expect([queue.take(0)?.id, queue.take(0)?.id, queue.due(0)]).toEqual([1, 2, null]);
 });

@@ -19,20 +19,25 @@ const last: ReadonlySet<string> = new Set([
   'today.get',
 ]);
 
-// Who types asks anew faster than this; numbers don't wait for them for ever.
+// Who types asks anew faster than this. Numbers that have waited for them for a while come in the middle between two
+// letters: when the list is there, and before most people's next letter. And at the latest after that they come anyhow.
 const typingMs = 300;
-const numbersWaitAtMostMs = 2000;
+const numbersWaitMs = 2000;
+const betweenLettersMs = { from: 60, until: 110 } as const;
+const numbersWaitAtMostMs = 4000;
 
 function turnOf({ operation }: RunRequest): number {
   if (first.has(operation)) return 0;
   return last.has(operation) ? 2 : 1;
 }
 
-function isTyped({ operation, input }: RunRequest): boolean {
-  if (operation !== 'applicants.list') return false;
-  // What main sends with the operation of this name.
+/** What a list is searched for; null for other questions. */
+function searchOf({ operation, input }: RunRequest): string | null {
+  if (operation !== 'applicants.list' && operation !== 'applicants.firstList') return null;
+  // What main sends with the operations of these names.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  return (input as { readonly query: ApplicantQuery }).query.search !== '';
+  const { query } = input as { readonly query: ApplicantQuery };
+  return query.search;
 }
 
 export type ReadQueue = {
@@ -55,9 +60,13 @@ type Waiting = { readonly request: RunRequest; readonly since: number };
 export function createReadQueue(): ReadQueue {
   const turns: readonly [Waiting[], Waiting[], Waiting[]] = [[], [], []];
   let typedAt = Number.NEGATIVE_INFINITY;
+  let typed = '';
   const numbersDue = (now: number): number => {
     const since = turns[2][0]?.since ?? now;
-    return Math.max(0, Math.min(typedAt + typingMs, since + numbersWaitAtMostMs) - now);
+    const between = Math.max(typedAt + betweenLettersMs.from, since + numbersWaitMs, now);
+    const isBetween = between < typedAt + betweenLettersMs.until;
+    const at = isBetween ? between : typedAt + typingMs;
+    return Math.max(0, Math.min(at, since + numbersWaitAtMostMs) - now);
   };
   const due = (now: number): number | null => {
     if (turns[0].length > 0 || turns[1].length > 0) return 0;
@@ -65,7 +74,10 @@ export function createReadQueue(): ReadQueue {
   };
   return {
     add: (request, now) => {
-      if (isTyped(request)) typedAt = now;
+      const search = searchOf(request);
+      // Emptying the field is typing, too: something else comes next. Scrolling through what was found isn't.
+      if (search !== null && search !== typed) typedAt = now;
+      typed = search ?? typed;
       turns[turnOf(request)]?.push({ request, since: now });
     },
     take: (now) => {

@@ -70,7 +70,7 @@ export function createGroups() {
       for (let at = heads[headOf(key)] ?? 0; at !== 0; at = after[at - 1] ?? 0) {
         if (keys[at - 1] === key) (found ??= []).push(rows[at - 1] ?? 0);
       }
-      return found?.reverse() ?? none;
+      return found?.toReversed() ?? none;
     },
     clear: (): void => {
       heads.fill(0);
