@@ -1,7 +1,7 @@
 /** Quiet for as long as this, nobody is at it: who types or scrolls asks more often. */
 const quietMs = 300;
 /** Between two pieces of work: a question comes in between. */
-const pauseMs = 10;
+const pauseMs = 2;
 
 export type SpareTime = {
   /** Somebody has asked for something: it begins anew when it has been quiet for a while. */
