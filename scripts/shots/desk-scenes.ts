@@ -350,11 +350,17 @@ export const deskScenes: readonly Scene[] = [
         .waitFor({ timeout: 600_000 });
       await stage.shoot('hundred-thousand-top');
       const list = page.getByRole('grid', { name: 'Applicants' });
+      // Names, and not the lines that stand for them until they have been read.
+      const named = (place: number) =>
+        list.locator(`[aria-rowindex="${place}"]`).locator('strong').waitFor({ timeout: 10_000 });
       await list.evaluate((element) => element.scrollTo(0, element.scrollHeight / 2));
+      await named(50_003);
       await stage.shoot('hundred-thousand-middle');
       await page.keyboard.press('End');
+      await named(100_000);
       await stage.shoot('hundred-thousand-end');
       await page.getByRole('searchbox', { name: 'Search applicants' }).fill('garcia');
+      await page.locator('[role="grid"][aria-busy="false"] mark').first().waitFor();
       await stage.shoot('hundred-thousand-search');
     },
   },
