@@ -18,7 +18,7 @@ import type { Roster } from './columns/roster.ts';
 import { createFirstList } from './first-list.ts';
 import type { ListRows } from './list-rows.ts';
 import { isPlain } from './plain-query.ts';
-import { searchHitOf } from './search-hit.ts';
+import { createSearchHits, type SearchHits } from './search-hit.ts';
 
 // A number that a whole shelter shares would otherwise fill the screen.
 const shownDuplicates = 50;
@@ -61,11 +61,11 @@ export function createApplicantReads(deps: {
     )
     .pluck();
 
-  const rowOf = (id: number, search: string): ApplicantRow => {
+  const rowOf = (id: number, hits: SearchHits | null): ApplicantRow => {
     const known = roster.isFilled() ? roster.people.rowOf(id) : undefined;
     return rows.rowOf(id, {
       duplicate: known === undefined ? null : roster.duplicateOf(known),
-      hitOf: (name) => (search === '' ? null : searchHitOf(search, name, () => text.get(id))),
+      hitOf: (name) => hits?.(name, () => text.get(id)) ?? null,
     });
   };
   const idsOf = (found: Int32Array): ApplicantId[] =>
@@ -91,8 +91,9 @@ export function createApplicantReads(deps: {
       return together(() => {
         const revision = roster.catchUp();
         const view = views.of(query, revision);
+        const hits = createSearchHits(query.search);
         return {
-          rows: idsOf(view.rows.subarray(start, start + count)).map((id) => rowOf(id, query.search.trim())),
+          rows: idsOf(view.rows.subarray(start, start + count)).map((id) => rowOf(id, hits)),
           totalCount: view.rows.length,
           hiddenCount: view.hiddenCount,
           isRanked: view.isRanked,
@@ -124,7 +125,7 @@ export function createApplicantReads(deps: {
         const known = roster.people.rowOf(id);
         if (known === undefined) return { duplicates: [] };
         const duplicates = roster.duplicates.twinsOf(known).map(({ row: twin, reasons, likeness }) => ({
-          ...rowOf(roster.people.columns.id[twin] ?? 0, ''),
+          ...rowOf(roster.people.columns.id[twin] ?? 0, null),
           reasons: [...reasons],
           likeness,
         }));

@@ -1,4 +1,5 @@
 import type { SearchTerm } from './search-expression.ts';
+import { beginsAWord } from './word-beginning.ts';
 
 /** Where somebody's words are that are in memory; all folded (fold-text.ts). */
 export type MatchedTexts = {
@@ -26,11 +27,4 @@ function placeOf({ words }: SearchTerm, { name, email, phone }: MatchedTexts): k
   if (allBegin(name)) return 'name';
   // The words of one term are more than one only where they are digits: of one number, however it is written.
   return allBegin(email) || phone.includes(words.join('')) ? 'contact' : 'elsewhere';
-}
-
-function beginsAWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}\p{M}]/u.test(text.charAt(at - 1))) return true;
-  }
-  return false;
 }

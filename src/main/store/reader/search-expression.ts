@@ -4,7 +4,7 @@ import type { ApplicantQuery } from '../../../shared/domain/applicant.ts';
 
 const maxWords = 12;
 /** Shorter pieces stand inside of nearly everybody's name. */
-export const shortestInside = 3;
+const shortestInside = 3;
 const fields = '{name email phone city title employer}';
 
 /** One thing that must be found of somebody. */

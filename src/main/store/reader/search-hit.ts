@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { SearchHit } from '../../../shared/domain/applicant.ts';
-import { wordsOf } from '../../../shared/domain/fold-text.ts';
-import { searchTerms, shortestInside, type SearchTerm } from './search-expression.ts';
+import { foldText } from '../../../shared/domain/fold-text.ts';
+import { searchTerms, type SearchTerm } from './search-expression.ts';
+import { beginsAWord } from './word-beginning.ts';
 
 const documentSchema = z.object({
   phone: z.string(),
@@ -16,14 +17,18 @@ const documentSchema = z.object({
  * Where a search found somebody, if their name alone doesn't show it: the first term that isn't in the name, and
  * the text that has it. `readDocument` is asked only then.
  */
-export function searchHitOf(
-  search: string,
-  name: string,
-  readDocument: () => string | undefined,
-): SearchHit | null {
-  const term = searchTerms(search).find((one) => !hasTerm(name, one));
-  if (term === undefined) return null;
-  const text = readDocument();
+export type SearchHits = (name: string, readDocument: () => string | undefined) => SearchHit | null;
+
+/** For one search and many people. */
+export function createSearchHits(search: string): SearchHits {
+  const terms = searchTerms(search);
+  return (name, readDocument) => {
+    const term = terms.find((one) => !hasTerm(name, one));
+    return term === undefined ? null : hitIn(readDocument(), term);
+  };
+}
+
+function hitIn(text: string | undefined, term: SearchTerm): SearchHit | null {
   const document = documentSchema.safeParse(text === undefined ? null : JSON.parse(text));
   if (!document.success) return null;
   const { phone, email, recentTitle, recentEmployer, city, location } = document.data;
@@ -43,8 +48,8 @@ export function searchHitOf(
 }
 
 function hasTerm(text: string, { words, inside }: SearchTerm): boolean {
-  const known = wordsOf(text);
-  if (words.every((word) => known.some((one) => one.startsWith(word)))) return true;
-  if (inside === null || inside.text.length < shortestInside) return false;
-  return known.some((one) => one.includes(inside.text));
+  const folded = foldText(text);
+  if (words.every((word) => beginsAWord(folded, word))) return true;
+  // One word or figures: it has nothing in it that would part words.
+  return inside !== null && folded.includes(inside.text);
 }
