@@ -119,13 +119,17 @@ async function measureRefresh(opened: Opened, company: Company): Promise<Claim[]
   const requests = await company.takeRequests();
   const beyondJobs = requests.filter((url) => !url.startsWith('/jobs')).length;
   const isSilent = opened.wakes() === before && (await revisionOf(opened.filled.store)) === revision;
+  await company.clampPages(100);
+  await opened.sync.refresh();
+  const ofShortPages = (await company.takeRequests()).filter((url) => !url.startsWith('/jobs')).length;
+  await company.clampPages(null);
   return [
     amountClaim({
       what: 'a refresh that finds nothing new',
       ours: beyondJobs,
       unit: 'requests beyond jobs',
       limit: 4,
-      beside: `${String(requests.length - beyondJobs)} requests for ${company.jobs.toLocaleString('en')} jobs`,
+      beside: `${String(requests.length - beyondJobs)} requests for ${company.jobs.toLocaleString('en')} jobs; where CareerPlug gives no more than 100 on a page: ${String(ofShortPages)} beyond them`,
     }),
     amountClaim({
       what: 'what that refresh changes or announces',

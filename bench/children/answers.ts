@@ -13,6 +13,8 @@ const sandbox = await startSandbox({
   jobs: Number(jobs),
   locations: Number(locations),
   apiPort: 0,
+  // No maximum is documented: what a smaller one would cost is measured beside.
+  maxPerPage: 1000,
 });
 type Answer = { readonly status: number; readonly headers: Record<string, string>; readonly body: Buffer };
 const remembered = new Map<string, Answer>();
@@ -53,6 +55,10 @@ function moveEverybodyOn(): void {
     record.lastActedOnAt = now;
   }
   sandbox.world.applicants.touch();
+  forgetApplicants();
+}
+
+function forgetApplicants(): void {
   for (const url of remembered.keys()) if (url.startsWith('/apps')) remembered.delete(url);
 }
 
@@ -64,6 +70,11 @@ process.on('message', (message: ToCompany) => {
   if (message.kind === 'move-everybody-on') {
     moveEverybodyOn();
     tell({ kind: 'moved-on' });
+  }
+  if (message.kind === 'clamp-pages') {
+    sandbox.scenarios.set({ clampPerPage: message.most });
+    forgetApplicants();
+    tell({ kind: 'clamped' });
   }
 });
 process.on('disconnect', () => process.exit());

@@ -11,6 +11,8 @@ export type Company = Omit<Ready, 'kind'> &
     readonly takeRequests: () => Promise<string[]>;
     /** Every applicant has been acted upon: the next refresh has everybody to write. */
     readonly moveEverybodyOn: () => Promise<void>;
+    /** From now on it gives no more than so many on a page, whatever it is asked for; null: as many as it is asked for. */
+    readonly clampPages: (most: number | null) => Promise<void>;
     readonly close: () => Promise<void>;
   };
 
@@ -43,6 +45,7 @@ export async function startCompany(size: CompanySize): Promise<Company> {
     ...size,
     takeRequests: async () => (await ask({ kind: 'take-requests' }, 'requests')).urls,
     moveEverybodyOn: async () => void (await ask({ kind: 'move-everybody-on' }, 'moved-on')),
+    clampPages: async (most) => void (await ask({ kind: 'clamp-pages', most }, 'clamped')),
     close: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.disconnect();

@@ -1,6 +1,9 @@
 import type { Credentials } from '../../src/sandbox/service.ts';
 
-export type ToCompany = { readonly kind: 'take-requests' } | { readonly kind: 'move-everybody-on' };
+export type ToCompany =
+  | { readonly kind: 'take-requests' }
+  | { readonly kind: 'move-everybody-on' }
+  | { readonly kind: 'clamp-pages'; readonly most: number | null };
 
 export type Ready = {
   readonly kind: 'ready';
@@ -11,4 +14,7 @@ export type Ready = {
 };
 
 export type FromCompany =
-  Ready | { readonly kind: 'requests'; readonly urls: string[] } | { readonly kind: 'moved-on' };
+  | Ready
+  | { readonly kind: 'requests'; readonly urls: string[] }
+  | { readonly kind: 'moved-on' }
+  | { readonly kind: 'clamped' };

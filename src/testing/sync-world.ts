@@ -33,6 +33,7 @@ export function createSyncWorld(
   let jobChanges = 0;
   let completeAt: number | null = null;
   let isBelieving = false;
+  let isSteady = true;
   const script = new Map<number, (() => Failure | null)[]>();
   service.onRequest((number) => {
     now += minute;
@@ -48,6 +49,7 @@ export function createSyncWorld(
         now: () => now,
         isStopping,
         giveWay: () => Promise.resolve(),
+        isSteady: () => isSteady,
         takeBelief: () => {
           const taken = isBelieving;
           isBelieving = false;
@@ -82,6 +84,10 @@ export function createSyncWorld(
     /** A person says that who is missing is gone. */
     believe: () => {
       isBelieving = true;
+    },
+    /** Requests have failed of late. */
+    unsettle: () => {
+      isSteady = false;
     },
     service,
     close,

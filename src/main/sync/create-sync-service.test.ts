@@ -21,9 +21,16 @@ function createRig() {
   service.onRequest(() => failure);
   let everyMinutes = 5;
   const announced: (readonly number[] | null)[] = [];
+  const askedPerPage: number[] = [];
   const another = () =>
     createSyncService({
-      client: service.client,
+      client: {
+        ...service.client,
+        listApplicants: (query) => {
+          askedPerPage.push(query.perPage);
+          return service.client.listApplicants(query);
+        },
+      },
       mirror: mirrorOf(store),
       clock,
       log: createFakeLog(),
@@ -46,6 +53,8 @@ function createRig() {
     sync,
     states,
     announced,
+    /** The longest page of applicants that was asked for since the last time. */
+    longestAsked: () => Math.max(...askedPerPage.splice(0)),
     another,
     everyMinutes: (minutes: number) => {
       everyMinutes = minutes;
@@ -94,6 +103,25 @@ test('reads everything, says how far it is, and comes again after about five min
   await rig.clock.advanceAsync(5 * minute);
   await rig.sync.refresh();
   expect(rig.service.requestCount()).toBeGreaterThan(requests);
+});
+
+test('asks for long pages only between two wide looks, and for an hour after a failure for none', async () => {
+  const { sync, clock, fail, longestAsked } = createRig();
+  const look = async (): Promise<number> => {
+    clock.jump(5 * minute);
+    await sync.refresh();
+    return longestAsked();
+  };
+  expect(await look()).toBe(100);
+  await look();
+  const long = await look();
+  expect(long).toBeGreaterThan(100);
+  fail({ kind: 'offline', reason: 'unreachable' });
+  await look();
+  fail(null);
+  expect([await look(), await look()]).toEqual([100, 100]);
+  clock.jump(60 * minute);
+  expect([await look(), await look()]).toEqual([100, long]);
 });
 
 test('tells how many jobs there are as soon as they are read, not only at the end', async () => {

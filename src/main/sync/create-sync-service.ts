@@ -8,6 +8,7 @@ import type { Log } from '../platform/log.ts';
 import type { MirrorWriter } from '../store/mirror-writer.ts';
 import { parseCheckpoint } from './checkpoint.ts';
 import { connectivityAfter } from './connectivity.ts';
+import { hourMs } from './days.ts';
 import { runSync } from './run-sync.ts';
 import { createCourtesy } from './courtesy.ts';
 import { createScheduler } from './scheduler.ts';
@@ -36,6 +37,8 @@ export type SyncDependencies = {
  * would hold up the first list.
  */
 const listFirstMs = 2000;
+/** For so long after a failure no long answers are asked for: the way to them may be narrow. */
+const unsteadyMs = hourMs;
 
 /** Runs one sync at a time, on a schedule, on demand, and when a connection is seen to be back. */
 export function createSyncService(deps: SyncDependencies): SyncService {
@@ -59,6 +62,7 @@ export function createSyncService(deps: SyncDependencies): SyncService {
   let unwritten: Completeness | null = null;
   let isStopped = false;
   let isBelieving = false;
+  let failedAt = Number.NEGATIVE_INFINITY;
 
   const change = (part: Partial<SyncState>): void => {
     state = { ...state, ...part };
@@ -105,6 +109,7 @@ export function createSyncService(deps: SyncDependencies): SyncService {
     now: clock.now,
     isStopping: () => isStopped,
     giveWay: courtesy.giveWay,
+    isSteady: () => Math.abs(clock.now() - failedAt) > unsteadyMs,
     takeBelief: () => {
       const isTaken = isBelieving;
       isBelieving = false;
@@ -142,7 +147,10 @@ export function createSyncService(deps: SyncDependencies): SyncService {
       change({ activity: { kind: 'paused', reason: 'closed' } });
       return;
     }
-    if (end.kind === 'failed') log.warn('sync.failed', { failure: end.failure.kind });
+    if (end.kind === 'failed') {
+      failedAt = clock.now();
+      log.warn('sync.failed', { failure: end.failure.kind });
+    }
     change({ activity: scheduler.ended({ end, wasFirst, requestCount }) });
   };
   let callOffStart: (() => void) | null = null;

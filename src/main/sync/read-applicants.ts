@@ -10,6 +10,11 @@ import { datesOf, windowOfTheRest } from './windows.ts';
 import { createZoneEvidence, moreOf } from './zone.ts';
 
 const pageSize = 100;
+/**
+ * Of a narrow look, which in a busy company's evening is of hundreds. No maximum is documented for `per_page`; a service that
+ * gives fewer is asked on as ever.
+ */
+const longPageSize = 250;
 
 type WindowRead = {
   readonly checkpoint: Checkpoint;
@@ -22,6 +27,7 @@ type WindowRead = {
 /** Reads the plan's windows and whoever is in none of them; answers the checkpoint of a complete reading. */
 export async function readApplicants(run: SyncRun, planned: RunPlan, onWindow: (done: number) => void) {
   const nobodyCame = await isNobodyNew(run, planned);
+  const perPage = planned.look === 'narrow' && run.isSteady() ? longPageSize : pageSize;
   const plan = nobodyCame ? { ...planned, windows: planned.windows.filter(isOfActions) } : planned;
   let { checkpoint } = plan;
   let unreadableCount = plan.isFirst ? checkpoint.unreadableCount : 0;
@@ -30,7 +36,8 @@ export async function readApplicants(run: SyncRun, planned: RunPlan, onWindow: (
     onWindow(at);
     const window = plan.windows[at];
     if (window === undefined) break;
-    const read = await readWindow(run, window, checkpoint, at, at === plan.at ? plan.page : 1);
+    const startPage = at === plan.at ? plan.page : 1;
+    const read = await readWindow(run, window, checkpoint, at, { startPage, perPage });
     // Both windows of a refresh may hold the same record.
     unreadableCount = plan.isFirst
       ? unreadableCount + read.unreadableCount
@@ -83,7 +90,7 @@ async function readTheRest(run: SyncRun, plan: RunPlan, checkpoint: Checkpoint) 
     const countedTotal = total === explainedCount({ applicantCount, erasedCount, checkpoint }) ? total : null;
     return { checkpoint, unreadableCount: null, knownSurplus: checkpoint.knownSurplus, countedTotal };
   }
-  const read = await readWindow(run, windowOfTheRest, checkpoint, plan.windows.length, 1);
+  const read = await readWindow(run, windowOfTheRest, checkpoint, plan.windows.length);
   const summary = await keep(run.mirror.summary());
   const explained = summary.applicantCount + summary.erasedCount + read.unreadableCount;
   return {
@@ -104,13 +111,13 @@ export async function readWindow(
   window: SyncWindow,
   before: Checkpoint,
   at: number,
-  startPage: number,
+  { startPage = 1, perPage = pageSize }: { readonly startPage?: number; readonly perPage?: number } = {},
 ): Promise<WindowRead> {
   const reading = createWindowReading(startPage);
   const asked = datesOf(window);
   const zone = asked.dates && window.from !== null ? createZoneEvidence(asked.dates.from) : null;
   const fetchPage = (page: number): Promise<Page<Applicant>> =>
-    ask(run, () => run.client.listApplicants({ page, perPage: pageSize, ...asked }));
+    ask(run, () => run.client.listApplicants({ page, perPage, ...asked }));
   let { newestSeenAt } = before;
   let newestOfFirstPass = Number.NEGATIVE_INFINITY;
   let page = await fetchPage(reading.page());

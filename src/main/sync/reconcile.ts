@@ -36,7 +36,7 @@ async function begin(run: SyncRun, checkpoint: Checkpoint, isBelieved: boolean):
 }
 
 async function compareWindow(run: SyncRun, before: Checkpoint, round: Round, window: SyncWindow) {
-  const { checkpoint, seenIds } = await readWindow(run, window, before, 0, 1);
+  const { checkpoint, seenIds } = await readWindow(run, window, before, 0);
   const found = await findGone(run, round, window, seenIds);
   await save(run, { ...checkpoint, round: { ...round, ...found, at: round.at + 1, lastAt: run.now() } });
 }
@@ -50,7 +50,7 @@ async function compareUndated(run: SyncRun, before: Checkpoint, round: Round) {
   let checkpoint = before;
   let found = {};
   if (undated.length > 0 || !isExplained) {
-    const read = await readWindow(run, windowOfTheRest, before, 0, 1);
+    const read = await readWindow(run, windowOfTheRest, before, 0);
     found = await findGone(run, round, 'everybody', read.seenIds);
     const after = await keep(run.mirror.summary());
     const known = after.applicantCount + after.erasedCount + read.unreadableCount;

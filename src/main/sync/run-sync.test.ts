@@ -97,6 +97,26 @@ test('a look soon after another asks for what was acted upon of late and counts;
   expect(wide).toBeGreaterThan(3 * narrow);
 });
 
+test('a look soon after another asks for few long pages, and for short ones when answers have failed', async () => {
+  const world = inWorld({ clampedTo: 1000 });
+  for (let id = 220; id >= 1; id -= 1) {
+    const at = start - id * 2 * minute;
+    world.service.put(aPerson(id, at, { lastActedOnAt: at }), 0);
+  }
+  await world.sync();
+  const costOfALook = async (): Promise<number> => {
+    world.pass(5 * minute);
+    const before = world.service.requestCount();
+    expect(await world.sync()).toEqual({ kind: 'complete' });
+    return world.service.requestCount() - before;
+  };
+  const ofLong = await costOfALook();
+  world.unsettle();
+  const ofShort = await costOfALook();
+  // Jobs, everybody's number, and the 220 who were acted upon today.
+  expect([ofLong, ofShort]).toEqual([3, 5]);
+});
+
 test('once the answers have shown when the days begin, a look asks for no day before today’s', async () => {
   const world = inWorld({ clampedTo: 20, zoneHours: -6 });
   // Ten in the morning in UTC, four hours after midnight at the service; by UTC-12 it would be yesterday still.

@@ -24,6 +24,8 @@ export type SyncRun = {
   readonly isStopping: () => boolean;
   /** Resolves when no person waits for this computer; see courtesy.ts. */
   readonly giveWay: () => Promise<void>;
+  /** Whether answers have come through lately: then few long ones are asked for, and not many short ones. */
+  readonly isSteady: () => boolean;
   /** Whether a person has said, since it was asked last, that those who are missing are gone. */
   readonly takeBelief: () => boolean;
   /** Told of the outcome of every request. */
