@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { emptyApplication } from '../../../shared/domain/application.ts';
 import { outboxEntryIdSchema } from '../../../shared/domain/ids.ts';
+import { aStoreFolder } from '../../../testing/store-in-one-thread.ts';
 import { createStore } from '../create-store.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { OutboxRecord } from '../desk-store.ts';
@@ -33,7 +33,11 @@ async function openStore(folder: string, withKey = key) {
   onTestFinished(() => store.value.close());
   return store.value;
 }
-const newFolder = (): string => join(mkdtempSync(join(tmpdir(), 'hiredesk-store-')), 'data');
+function newFolder(): string {
+  const { folder, remove } = aStoreFolder();
+  onTestFinished(remove);
+  return folder;
+}
 
 test('keeps an application and its résumé over a restart', async () => {
   const folder = newFolder();
