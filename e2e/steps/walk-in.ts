@@ -37,7 +37,7 @@ export async function fillWalkIn(page: Page, visitor: Visitor, job: string): Pro
   await options.first().waitFor({ state: 'hidden' });
   // The job's own questions and its location's address come together, a moment after it was chosen; until then the form
   // may show the address of the job before.
-  await page.getByText('Loading this job’s questions…').waitFor({ state: 'hidden' });
+  await questionsAreThere(page);
   await expect(page.getByRole('textbox', { name: 'City' })).not.toHaveValue('');
   await answerQuestions(page);
   await page.getByRole('textbox', { name: 'ZIP' }).fill(visitor.postalCode);
@@ -46,8 +46,13 @@ export async function fillWalkIn(page: Page, visitor: Visitor, job: string): Pro
   await page.getByRole('textbox', { name: /note/iu }).fill(visitor.note);
 }
 
+async function questionsAreThere(page: Page): Promise<void> {
+  await page.getByText('Loading this job’s questions…').waitFor({ state: 'hidden' });
+}
+
 /** Answers what the chosen job insists on and nobody has answered yet, with the first answer of each. */
 export async function answerQuestions(page: Page): Promise<void> {
+  await questionsAreThere(page);
   const name = /required by this job/u;
   const groups = page.getByRole('radiogroup', { name }).or(page.getByRole('group', { name }));
   for (const group of await groups.all()) {
