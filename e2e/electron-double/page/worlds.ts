@@ -151,13 +151,13 @@ function isolatedWorld(): void {
     },
   });
 
-  // Keys that the page leaves alone go to the application menu, and links to other programs to main.
+  // Keys that the page leaves alone go to the application menu, and links to other programs to main. Asked when all
+  // listeners of the page have heard of the key: they were added after this one.
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented) return;
     const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
-    post({
-      kind: 'key',
-      press: { key, code, control: ctrlKey, meta: metaKey, alt: altKey, shift: shiftKey },
+    const press = { key, code, control: ctrlKey, meta: metaKey, alt: altKey, shift: shiftKey };
+    setTimeout(() => {
+      if (!event.defaultPrevented) post({ kind: 'key', press });
     });
   });
   addEventListener('click', (event) => {
