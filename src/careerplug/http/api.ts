@@ -1,10 +1,10 @@
 import type { Failure } from '../../shared/domain/failure.ts';
+import { createInTurn } from '../../shared/domain/in-turn.ts';
 import type { ClientHabits, TokenSource } from '../client.ts';
 import { toHttpRequest } from './api-request.ts';
 import type { ApiRequest } from './api-request.ts';
 import { failureOfSilence, isTokenRefusal } from './classify.ts';
 import { detailOf } from './json-body.ts';
-import { createSerialQueue } from './serial-queue.ts';
 import { createThrottleGate, isThrottling } from './throttling.ts';
 import type { HttpAnswer, HttpOutcome, Transport } from './transport.ts';
 
@@ -39,7 +39,7 @@ export type Api = {
 };
 
 export function createApi(deps: ApiDeps): Api {
-  const queue = createSerialQueue();
+  const queue = createInTurn();
   const gate = createThrottleGate(deps);
   const host = URL.parse(deps.apiOrigin)?.host ?? deps.apiOrigin;
   let habits = deps.habits;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { TokenSet } from '../../careerplug/oauth/token-set.ts';
 import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { ClientKeys } from './client-keys.ts';
-import { createInTurn } from '../platform/in-turn.ts';
+import { createInTurn } from '../../shared/domain/in-turn.ts';
 import type { SessionDeps } from './session-deps.ts';
 
 const taskSchema = z.strictObject({

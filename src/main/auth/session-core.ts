@@ -5,7 +5,7 @@ import { failed, ok, type Result } from '../../shared/domain/result.ts';
 import type { Protection, Session } from '../../shared/domain/session.ts';
 import { firstHabits } from './connection-book.ts';
 import type { ConnectionShelf } from './connection-shelf.ts';
-import { createInTurn, type InTurn } from '../platform/in-turn.ts';
+import { createInTurn, type InTurn } from '../../shared/domain/in-turn.ts';
 import {
   firstSessionState,
   nextSession,

@@ -1,23 +1,14 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Selection } from '../../shared/contract/marks.ts';
 import { everyone } from '../../shared/domain/applicant.ts';
+import { aThreadedStore } from '../../testing/a-threaded-store.ts';
 import { anApplicant, anApplicantId } from '../../testing/builders.ts';
-import { createFakeLog } from '../../testing/fake-log.ts';
-import { aDatabaseKey, aStoreFolder } from '../../testing/store-in-one-thread.ts';
-import { createStore } from '../store/create-store.ts';
 import { setMarks } from './set-marks.ts';
 
 const no = { kind: 'decision', decision: 'no' } as const;
 
 async function aStoreOf(count: number) {
-  const { folder, remove } = aStoreFolder();
-  const opened = await createStore({ folder, key: aDatabaseKey, log: createFakeLog() });
-  if (!opened.ok) throw new Error(opened.failure.kind);
-  const store = opened.value;
-  onTestFinished(async () => {
-    await store.close();
-    remove();
-  });
+  const store = await aThreadedStore();
   const add = (from: number, to: number) =>
     store.mirror.applyApplicants({
       applicants: Array.from({ length: to - from }, (_, at) =>

@@ -1,24 +1,15 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Selection } from '../../../shared/contract/marks.ts';
 import { everyone } from '../../../shared/domain/applicant.ts';
 import type { Decision } from '../../../shared/domain/mark.ts';
+import { aThreadedStore } from '../../../testing/a-threaded-store.ts';
 import { anApplicant, anApplicantId } from '../../../testing/builders.ts';
 import { createFakeClock } from '../../../testing/fake-clock.ts';
-import { createFakeLog } from '../../../testing/fake-log.ts';
-import { aDatabaseKey, aStoreFolder } from '../../../testing/store-in-one-thread.ts';
-import { createStore } from '../../store/create-store.ts';
 import type { OnDesk, OpenDesk } from '../open-desk.ts';
 import { markHandlers } from './marks.ts';
 
 async function aDeskOf(count: number) {
-  const { folder, remove } = aStoreFolder();
-  const opened = await createStore({ folder, key: aDatabaseKey, log: createFakeLog() });
-  if (!opened.ok) throw new Error(opened.failure.kind);
-  const store = opened.value;
-  onTestFinished(async () => {
-    await store.close();
-    remove();
-  });
+  const store = await aThreadedStore();
   const applicants = Array.from({ length: count }, (_, at) => anApplicant({ id: anApplicantId(at + 1) }));
   await store.mirror.applyApplicants({ applicants, seenAt: 1, checkpoint: null });
   const onDesk: OnDesk = async (work) => work({ store } as OpenDesk);

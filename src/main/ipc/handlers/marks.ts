@@ -10,7 +10,7 @@ import {
 import { failed, ok, type Result } from '../../../shared/domain/result.ts';
 import { savedViewIdSchema } from '../../../shared/domain/saved-view.ts';
 import type { Clock } from '../../platform/clock.ts';
-import { createInTurn } from '../../platform/in-turn.ts';
+import { createInTurn } from '../../../shared/domain/in-turn.ts';
 import type { Handlers } from '../handlers.ts';
 import type { OnDesk } from '../open-desk.ts';
 import type { Publish } from '../publish.ts';

@@ -5,6 +5,7 @@ import {
   type NameLikeness,
 } from '../../../../shared/domain/duplicate.ts';
 import { createDictionary } from './dictionary.ts';
+import { grown } from './grown.ts';
 import { createGroups, createTextGroups } from './groups.ts';
 import type { People } from './people.ts';
 import { createWordLists } from './word-lists.ts';
@@ -100,9 +101,7 @@ export function createDuplicates(people: People) {
     /** Somebody came; for who changed after `remove`. `isFirst`: nobody has been compared yet. */
     put: (row: number, isFirst = false): void => {
       if (row >= known.length) {
-        const larger = new Uint8Array(Math.max(row + 1, known.length * 2));
-        larger.set(known);
-        known = larger;
+        known = grown(known, new Uint8Array(Math.max(row + 1, known.length * 2)));
       }
       const codes = foldedWords(people.columns.sortName[row] ?? '').map((word) => dictionary.codeOf(word));
       words.set(row, [...new Set(codes)]);

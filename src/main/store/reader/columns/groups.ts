@@ -1,9 +1,11 @@
+import { grown } from './grown.ts';
+
 /** Everybody in a group of nobody. */
 const none: readonly number[] = [];
 
 /**
- * Rows by a whole number of 32 bits that stands for what they have in common. Chains through pieces of memory: as a Map, the groups of
- * 100,000 people took three times as much.
+ * Rows by a whole number of 32 bits that stands for what they have in common. Chains through pieces of memory: as a Map,
+ * the groups of 100,000 people took three times as much.
  */
 export function createGroups() {
   // A place and one; 0 ends a chain. Places that were given back hang on a chain of their own.
@@ -26,9 +28,9 @@ export function createGroups() {
   const grow = (): void => {
     bits += 1;
     heads = new Int32Array(2 ** bits);
-    keys = grown(keys);
-    rows = grown(rows);
-    after = grown(after);
+    keys = grown(keys, new Int32Array(2 ** bits));
+    rows = grown(rows, new Int32Array(2 ** bits));
+    after = grown(after, new Int32Array(2 ** bits));
     for (let place = 0; place < used; place += 1) hang(place);
   };
   const takePlace = (): number => {
@@ -111,10 +113,4 @@ function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
-}
-
-function grown(before: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(before.length * 2);
-  larger.set(before);
-  return larger;
 }

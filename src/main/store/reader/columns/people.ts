@@ -1,5 +1,6 @@
 import { letterCount } from '../../mirror/initials.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
+import { grown } from './grown.ts';
 import { pairParts, pairsOf } from './letter-pairs.ts';
 
 /** What people are filtered and counted by as texts; each is a column of dictionary codes. */
@@ -192,9 +193,4 @@ export function createPeople(): People {
 
 function forEachFacet<T>(make: () => T): Record<FacetColumn, T> {
   return { status: make(), step: make(), job: make(), location: make(), account: make(), source: make() };
-}
-
-function grown<A extends { set: (from: A) => void }>(before: A, after: A): A {
-  after.set(before);
-  return after;
 }

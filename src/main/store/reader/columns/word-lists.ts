@@ -1,3 +1,5 @@
+import { grown } from './grown.ts';
+
 /** Most names have no more words than this; those of others lie beside. */
 const wordsInRow = 4;
 
@@ -24,9 +26,7 @@ export function createWordLists() {
     set: (row: number, words: readonly number[]): void => {
       const end = (row + 1) * wordsInRow;
       if (end > inRows.length) {
-        const larger = new Int32Array(Math.max(end, inRows.length * 2));
-        larger.set(inRows);
-        inRows = larger;
+        inRows = grown(inRows, new Int32Array(Math.max(end, inRows.length * 2)));
       }
       for (let at = 0; at < wordsInRow; at += 1) inRows[row * wordsInRow + at] = (words[at] ?? -1) + 1;
       if (words.length > wordsInRow) long.set(row, words);
